@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
+          fileParallelism: false,
           testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
