@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How much memory the database may take, in megabytes. */
+export type Memory = { readonly heapMb: number; readonly pageCacheMb: number };
+
+/** Writes neo4j.conf anew at every start, so that what is running is what this file says. */
+export function writeSettings(home: string, port: number, memory: Memory): void {
+  const folder = join(home, 'conf');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lines = Object.entries(settings(port, memory)).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(join(folder, 'neo4j.conf'), lines.join(''), { mode: 0o600 });
+}
+
+function settings(port: number, { heapMb, pageCacheMb }: Memory): Record<string, string> {
+  return {
+    'server.default_listen_address': '127.0.0.1',
+    'server.default_advertised_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'server.memory.heap.initial_size': `${heapMb}m`,
+    'server.memory.heap.max_size': `${heapMb}m`,
+    'server.memory.pagecache.size': `${pageCacheMb}m`,
+    // Both wait for ever by default: a check must become "could not be checked" instead (TRAPS).
+    'db.lock.acquisition.timeout': '5s',
+    'db.transaction.timeout': '60s',
+    'dbms.usage_report.enabled': 'false',
+    'db.logs.query.enabled': 'OFF',
+    // Without it every stop waits 10 s for connections that are closed already.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+  };
+}

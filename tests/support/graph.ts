@@ -1,0 +1,18 @@
+import { inject } from 'vitest';
+import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
+
+/** A connection to the tests' database, to be closed with closeGraph after the file's last test. */
+export function openGraph(): Graph {
+  return connect(inject('database'));
+}
+
+export const closeGraph: (graph: Graph) => Promise<void> = disconnect;
+
+/** Labels that every test may rely on: geodata, the gate and the migrations that were applied. */
+const KEPT = ['County', 'Municipality', 'PoliceRegion', 'Locality', 'District', 'Gate', 'Migration'];
+
+/** Removes all that tests have put there. */
+export async function emptyGraph({ driver }: Graph): Promise<void> {
+  const cypher = 'MATCH (n) WHERE none(label IN labels(n) WHERE label IN $kept) DETACH DELETE n';
+  await driver.executeQuery(cypher, { kept: KEPT });
+}
