@@ -1,0 +1,51 @@
+import type { Transaction } from 'neo4j-driver';
+import { GraphUnavailable } from '../errors.ts';
+import { type Question, readRows } from './ask.ts';
+import type { Graph } from './connect.ts';
+import { encodeAll } from './encode.ts';
+import { raiseRevision, takeGate } from './queries/take-gate.ts';
+import { transact } from './transact.ts';
+
+/** What is written, when nothing needs to be read from it. */
+export type Statement<Params extends object> = {
+  readonly name: string;
+  readonly cypher: string;
+  /** Never called: it only ties the parameters' type to the statement. */
+  readonly takes?: (params: Params) => void;
+};
+
+/** A change under way, which holds the gate: what it reads stays as it is until it is committed. */
+export type Changing = {
+  ask<Params extends object, Row>(question: Question<Params, Row>, params: Params): Promise<Row[]>;
+  run<Params extends object>(statement: Statement<Params>, params: Params): Promise<void>;
+};
+
+/** A change must be committed, or given up, within this; it counts the wait at the gate. */
+const changeWithinMs = 10_000;
+
+/**
+ * Changes what a check depends on: takes the gate, does the work, raises the revision, all in one transaction.
+ * The work must be repeatable: it runs again after an error that may pass, also when only the reply to a commit that succeeded
+ * was lost. So what it creates carries identifiers made outside it.
+ * Throws GraphUnavailable, ConstraintBroken, UnexpectedRow, or what the work throws; nothing is changed then, save that after a
+ * GraphUnavailable it is not known.
+ */
+export function change<T>(graph: Graph, work: (changing: Changing) => Promise<T>): Promise<T> {
+  return transact(graph, { mode: 'WRITE', deadlineMs: changeWithinMs }, async (tx) => {
+    const changing = open(tx);
+    const [gate] = await changing.ask(takeGate, {});
+    if (!gate) throw new GraphUnavailable('the graph has no gate: it has not been migrated');
+    const result = await work(changing);
+    await changing.run(raiseRevision, {});
+    return result;
+  });
+}
+
+function open(tx: Transaction): Changing {
+  return {
+    ask: async (question, params) => readRows(question, await tx.run(question.cypher, encodeAll(params))),
+    run: async (statement, params) => {
+      await tx.run(statement.cypher, encodeAll(params));
+    },
+  };
+}
