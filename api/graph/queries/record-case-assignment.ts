@@ -6,9 +6,9 @@ export const recordCaseAssignment: Recording<CaseAssignmentRow> = {
   name: 'record-case-assignment',
   cypher: `
     UNWIND $rows AS row
-    MATCH (case:ExitCase {id: row.case})
+    MATCH (exitCase:ExitCase {id: row.case})
     MATCH (assignment:Assignment {id: row.assignment})
-    MERGE (case)-[:ASSIGNED_TO]->(assignment)
+    MERGE (exitCase)-[:ASSIGNED_TO]->(assignment)
     RETURN assignment.id AS id`,
   row: recorded,
 };

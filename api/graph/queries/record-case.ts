@@ -20,11 +20,11 @@ export const recordCase: Recording<CaseRow> = {
     MATCH (participant:Person {id: row.participant})
     MATCH (municipality:Municipality {id: row.municipality})
     MATCH (office:Office {id: row.office})
-    CREATE (case:ExitCase {id: row.id, caseNumber: row.caseNumber, status: row.status, openedOn: row.openedOn})
-    CREATE (case)-[:CONCERNS]->(participant)
-    CREATE (case)-[:RUN_BY]->(municipality)
-    CREATE (case)-[:HANDLED_AT]->(office)
-    CREATE (:Household {id: row.household})-[:OF]->(case)
-    RETURN case.id AS id`,
+    CREATE (exitCase:ExitCase {id: row.id, caseNumber: row.caseNumber, status: row.status, openedOn: row.openedOn})
+    CREATE (exitCase)-[:CONCERNS]->(participant)
+    CREATE (exitCase)-[:RUN_BY]->(municipality)
+    CREATE (exitCase)-[:HANDLED_AT]->(office)
+    CREATE (:Household {id: row.household})-[:OF]->(exitCase)
+    RETURN exitCase.id AS id`,
   row: recorded,
 };

@@ -15,10 +15,10 @@ export const recordConsent: Recording<ConsentRow> = {
   name: 'record-consent',
   cypher: `
     UNWIND $rows AS row
-    MATCH (case:ExitCase {id: row.case})
+    MATCH (exitCase:ExitCase {id: row.case})
     MATCH (person:Person {id: row.person})
     CREATE (consent:Consent {id: row.id, from: row.from, to: row.to, withdrawnOn: row.withdrawnOn})
-    CREATE (consent)-[:GIVEN_IN]->(case)
+    CREATE (consent)-[:GIVEN_IN]->(exitCase)
     CREATE (consent)-[:GIVEN_BY]->(person)
     RETURN consent.id AS id`,
   row: recorded,

@@ -19,12 +19,12 @@ export const recordPlacement: Recording<PlacementRow> = {
   name: 'record-placement',
   cypher: `
     UNWIND $rows AS row
-    MATCH (case:ExitCase {id: row.case})
+    MATCH (exitCase:ExitCase {id: row.case})
     MATCH (place:Unit|Facility|District|Locality|Municipality {id: row.at})
     CREATE (placement:Placement {
       id: row.id, status: row.status, from: row.from, to: row.to, opened: row.opened, legalGround: row.legalGround
     })
-    CREATE (placement)-[:DECIDED_IN]->(case)
+    CREATE (placement)-[:DECIDED_IN]->(exitCase)
     CREATE (placement)-[:AT]->(place)
     WITH placement, row
     UNWIND row.people AS id

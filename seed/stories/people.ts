@@ -1,0 +1,36 @@
+import type { StoryGrouping, StoryPerson } from './story.ts';
+import type { Part } from './tell.ts';
+
+/** The same invented people in every story, test and demonstration. None of these names is stored. */
+export const alva: StoryPerson = { name: 'Alva', reference: 'DEMO-ALVA-01' };
+export const bo: StoryPerson = { name: 'Bo', reference: 'DEMO-BO-02' };
+/** A member, not placed by anyone, whose home the police know. */
+export const cem: StoryPerson = { name: 'Cem', reference: 'DEMO-CEM-03' };
+export const dina: StoryPerson = { name: 'Dina', reference: 'DEMO-DINA-04' };
+export const elis: StoryPerson = { name: 'Elis', reference: 'DEMO-ELIS-05' };
+/** The partner of Elis. */
+export const fia: StoryPerson = { name: 'Fia', reference: 'DEMO-FIA-06' };
+export const gry: StoryPerson = { name: 'Gry', reference: 'DEMO-GRY-07' };
+
+export const reds: StoryGrouping = { name: 'Reds', aliases: ['The Red Ones'] };
+export const redsYouth: StoryGrouping = { name: 'Reds-Youth', partOf: ['Reds'] };
+export const blues: StoryGrouping = { name: 'Blues' };
+export const greens: StoryGrouping = { name: 'Greens' };
+
+export const everybody: Part = {
+  people: [alva, bo, cem, dina, elis, fia, gry],
+  groupings: [reds, redsYouth, blues, greens],
+};
+
+/** Reds and Blues are rivals, at conflict and open. */
+export const redsAgainstBlues: Part = {
+  rivalries: [{ between: ['Reds', 'Blues'], level: 'CONFLICT', from: '-4y' }],
+};
+
+/** Alva left the Reds half a year ago; Bo left the Blues a year ago. */
+export const alvaOfTheReds: Part = {
+  affiliations: [{ person: 'Alva', grouping: 'Reds', role: 'MEMBER', from: '-6y', to: '-6m' }],
+};
+export const boOfTheBlues: Part = {
+  affiliations: [{ person: 'Bo', grouping: 'Blues', role: 'MEMBER', from: '-6y', to: '-1y' }],
+};
