@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { dayAfter, type Stay, stays } from './inquiry-days.ts';
+import { facts, people } from './inquiry-facts.ts';
+import { municipalities, places, settings } from './inquiry-places.ts';
+import type { RawInquiry } from './with-defaults.ts';
+
+/** Now and then another policy: none, narrow and wide. */
+const policies = fc.oneof(
+  { weight: 7, arbitrary: fc.constant({}) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      policy: fc.record(
+        {
+          bufferDays: fc.constantFrom(0, 1, 7, 40),
+          sameTownKm: fc.constantFrom(0, 5, 8, 40),
+          nearbyKm: fc.constantFrom(0, 4, 30, 100),
+          fadeMonths: fc.constantFrom(0, 1, 24, 60),
+          agedYears: fc.constantFrom(0, 1, 5, 8),
+          basisDays: fc.constantFrom(0, 10, 90),
+          concentration: fc.constantFrom(0, 1, 2, 4),
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+  },
+);
+
+const question = (stay: Stay) =>
+  fc
+    .record(
+      {
+        subjects: fc.subarray([...people], { minLength: 1, maxLength: 3 }),
+        place: places,
+        from: fc.constant(stay.from),
+        municipality: fc.constantFrom(...municipalities, null),
+      },
+      { requiredKeys: ['subjects', 'place', 'from'] },
+    )
+    .chain((one) => fc.constantFrom({ ...one, to: stay.to }, stay.to === null ? one : { ...one, to: stay.to }));
+
+/** Lists that are empty may as well be missing. */
+const withoutEmptyLists = (raw: RawInquiry): RawInquiry =>
+  Object.fromEntries(Object.entries(raw).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+
+/**
+ * Valid files: few people, groupings and towns, so that they meet; days where the judgement turns; every kind of fact.
+ * Whether they reach every rule and every step down is tested in inquiries.test.ts.
+ */
+export const inquiries: fc.Arbitrary<RawInquiry> = stays.chain((stay) => {
+  const asOf = dayAfter(stay.from, -9);
+  return fc
+    .tuple(settings(stay), facts(stay, asOf), policies, question(stay), fc.boolean())
+    .map(([setting, known, policy, asked, isShort]) => {
+      const raw = { asOf, ...policy, question: asked, ...setting, ...known };
+      return isShort ? withoutEmptyLists(raw) : raw;
+    });
+});

@@ -1,0 +1,152 @@
+import type { Inquiry, Presence, Rivalry, Threat } from '#api/conflicts/facts.ts';
+import type { RelationName, Scope } from '#api/conflicts/findings.ts';
+import { type Span, sharedTime, spanOf } from './calendar.ts';
+import { locate, scopeOf } from './geography.ts';
+import type { Path } from './paths.ts';
+import { fullSeverity } from './severity-table.ts';
+import { alliancesDuring, joins, rivalriesDuring, type Tie, tiesOf, up } from './ties.ts';
+
+/** A subject meets a counterpart: one presence that counts and is in scope. */
+type Encounter = {
+  readonly inquiry: Inquiry;
+  readonly subject: string;
+  readonly presence: Presence;
+  readonly scope: Scope;
+  readonly shared: Span;
+};
+
+/** Every way in which a relation holds between the subject and anybody else. */
+export function relationPaths(inquiry: Inquiry, subject: string): readonly Path[] {
+  const paths = encounters(inquiry, subject).flatMap((encounter) => [
+    ...personalThreats(encounter),
+    ...rivalries(encounter),
+    ...formerAssociates(encounter),
+    ...alliedRivalries(encounter),
+    ...threatenedRelatives(encounter),
+  ]);
+  return [...paths, ...threatsAtHome(inquiry, subject)];
+}
+
+/** "any other person with a presence that counts"; "Members of one household are no counterparts of each other". */
+function encounters(inquiry: Inquiry, subject: string): readonly Encounter[] {
+  const { question, policy, presences } = inquiry;
+  return presences.flatMap((presence) => {
+    const shared = sharedTime(spanOf(question), spanOf(presence), policy.bufferDays);
+    const [here, there] = [locate(inquiry, question.place), locate(inquiry, presence)];
+    const scope = scopeOf(inquiry, here, there, presence.kind === 'RESIDENCE');
+    if (shared === null || scope === null || question.subjects.includes(presence.person)) return [];
+    return [{ inquiry, subject, presence, scope, shared }];
+  });
+}
+
+const isOpenBetween = ({ by, against, closed }: Threat, one: string, other: string): boolean =>
+  !closed && joins({ a: by, b: against }, one, other);
+
+function personalThreats(encounter: Encounter): readonly Path[] {
+  const { inquiry, subject, presence } = encounter;
+  return inquiry.threats
+    .filter((threat) => isOpenBetween(threat, subject, presence.person))
+    .flatMap((threat) => path(encounter, 'PERSONAL_THREAT', { facts: [threat] }));
+}
+
+function rivalries(encounter: Encounter): readonly Path[] {
+  return pairsOfTies(encounter).flatMap(([s, c]) =>
+    rivalriesDuring(encounter.inquiry, encounter.shared)
+      .filter((rivalry) => joins(rivalry, s.grouping, c.grouping))
+      .flatMap((rivalry) => path(encounter, 'RIVALRY', { ties: [s, c], rivalry })),
+  );
+}
+
+function formerAssociates(encounter: Encounter): readonly Path[] {
+  return pairsOfTies(encounter)
+    .filter(([s, c]) => s.grouping === c.grouping)
+    .flatMap((ties) => path(encounter, 'FORMER_ASSOCIATES', { ties }));
+}
+
+/** "S has a tie to `g` … C has a tie to `h`. Or the same with S and C exchanged." */
+function alliedRivalries(encounter: Encounter): readonly Path[] {
+  return pairsOfTies(encounter).flatMap(([s, c]) => [
+    ...alliesOfRivals(encounter, s, c),
+    ...alliesOfRivals(encounter, c, s),
+  ]);
+}
+
+/** "`g` and `x` are rivals at `CONFLICT` or `ARMED_CONFLICT`; some grouping in `up(x)` is an ally of `h`" */
+function alliesOfRivals(encounter: Encounter, g: Tie, h: Tie): readonly Path[] {
+  const { inquiry, shared } = encounter;
+  const paths: Path[] = [];
+  for (const rivalry of rivalriesDuring(inquiry, shared)) {
+    for (const { id: x } of inquiry.groupings) {
+      if (rivalry.level === 'TENSION' || !joins(rivalry, g.grouping, x)) continue;
+      for (const y of up(inquiry, x)) {
+        for (const alliance of alliancesDuring(inquiry, shared)) {
+          if (!joins(alliance, y, h.grouping)) continue;
+          paths.push(
+            ...path(encounter, 'ALLIED_RIVALRY', { ties: [g, h], rivalry, facts: [alliance], isRemote: x !== y }),
+          );
+        }
+      }
+    }
+  }
+  return paths;
+}
+
+/** "C is a relative of someone who has an open threat with S, or S is a relative of someone who has one with C" */
+function threatenedRelatives(encounter: Encounter): readonly Path[] {
+  const { inquiry, subject: s, presence } = encounter;
+  const c = presence.person;
+  const paths: Path[] = [];
+  for (const { id: someone } of inquiry.persons) {
+    for (const threat of inquiry.threats) {
+      for (const relatives of inquiry.relatives) {
+        const holds =
+          (joins(relatives, c, someone) && isOpenBetween(threat, someone, s)) ||
+          (joins(relatives, s, someone) && isOpenBetween(threat, someone, c));
+        if (holds) paths.push(...path(encounter, 'THREATENED_RELATIVE', { facts: [threat, relatives] }));
+      }
+    }
+  }
+  return paths;
+}
+
+/** "an open threat between two of them is a `PERSONAL_THREAT` with scope `SAME_UNIT`, one finding for each" */
+function threatsAtHome({ question, threats }: Inquiry, subject: string): readonly Path[] {
+  return question.subjects.flatMap((counterpart) =>
+    threats
+      .filter((threat) => isOpenBetween(threat, subject, counterpart))
+      .map((threat) => ({
+        rule: 'PERSONAL_THREAT',
+        subject,
+        counterpart,
+        scope: 'SAME_UNIT',
+        full: 'CRITICAL',
+        shared: null,
+        affiliations: [],
+        facts: [threat],
+        isRemote: false,
+      })),
+  );
+}
+
+function pairsOfTies({ inquiry, subject, presence, shared }: Encounter): readonly (readonly [Tie, Tie])[] {
+  const theirs = tiesOf(inquiry, presence.person, shared);
+  return tiesOf(inquiry, subject, shared).flatMap((s) => theirs.map((c) => [s, c] as const));
+}
+
+type Choice = {
+  readonly ties?: readonly Tie[];
+  readonly rivalry?: Rivalry;
+  readonly facts?: Path['facts'];
+  readonly isRemote?: boolean;
+};
+
+/** The path of one choice, or none where the table has a dash. */
+function path({ subject, presence, scope, shared }: Encounter, rule: RelationName, choice: Choice): readonly Path[] {
+  const { ties = [], rivalry, facts = [], isRemote = false } = choice;
+  const full = fullSeverity(rule, scope, rivalry?.level);
+  if (full === null) return [];
+  const affiliations = ties.map(({ affiliation }) => affiliation);
+  const remote = isRemote || ties.some(({ inherited }) => inherited);
+  const named = { rule, subject, counterpart: presence.person, scope, full, shared, affiliations, facts, presence };
+  return [{ ...named, isRemote: remote, ...(rivalry === undefined ? {} : { rivalry }) }];
+}
