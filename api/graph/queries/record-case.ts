@@ -20,7 +20,9 @@ export const recordCase: Recording<CaseRow> = {
     MATCH (participant:Person {id: row.participant})
     MATCH (municipality:Municipality {id: row.municipality})
     MATCH (office:Office {id: row.office})
-    CREATE (exitCase:ExitCase {id: row.id, caseNumber: row.caseNumber, status: row.status, openedOn: row.openedOn})
+    CREATE (exitCase:ExitCase {
+      id: row.id, municipality: row.municipality, caseNumber: row.caseNumber, status: row.status, openedOn: row.openedOn
+    })
     CREATE (exitCase)-[:CONCERNS]->(participant)
     CREATE (exitCase)-[:RUN_BY]->(municipality)
     CREATE (exitCase)-[:HANDLED_AT]->(office)
