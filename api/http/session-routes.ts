@@ -1,0 +1,36 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { Refused } from '../errors.ts';
+import { presentViewer } from '../identity/present-viewer.ts';
+import type { SignIn } from '../identity/sign-in.ts';
+import { readJson } from './refuse.ts';
+import { reaches } from './request-log.ts';
+
+const starting = z.object({ assignmentId: z.string().max(100) });
+
+/** Signing in and out, and who is signed in. A body must be JSON, which another site cannot send unasked. */
+export function sessionRoutes(signIn: SignIn): Router {
+  const router = Router();
+  router.use('/session', reaches('session'));
+  router.use('/sign-ins', reaches('sign-ins'));
+
+  router.get('/sign-ins', async (_request, response) => {
+    response.json(await signIn.listChoices());
+  });
+  router.get('/session', async (request, response) => {
+    const viewer = await signIn.viewerOf(request.headers.cookie);
+    response.json(viewer && presentViewer(viewer));
+  });
+  router.post('/session', readJson, async (request, response) => {
+    const read = starting.safeParse(request.body);
+    if (!read.success) throw new Refused('BAD_REQUEST');
+    const cookie = await signIn.start(read.data.assignmentId);
+    if (cookie === null) throw new Refused('NOT_FOUND');
+    const viewer = await signIn.viewerOf(cookie);
+    response.set('Set-Cookie', cookie).json(viewer && presentViewer(viewer));
+  });
+  router.delete('/session', (_request, response) => {
+    response.set('Set-Cookie', signIn.end()).status(204).end();
+  });
+  return router;
+}

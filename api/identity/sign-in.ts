@@ -1,0 +1,21 @@
+import type { Role, Viewer } from './viewer.ts';
+
+/**
+ * The one seam behind which people prove who they are. The demonstration sign-in stands here until OpenID Connect does; all
+ * else knows only viewers.
+ */
+export type SignIn = {
+  /**
+   * Who asks, by what their browser carries: null when nobody is signed in.
+   * Throws GraphUnavailable where somebody is, but who can't be looked up now.
+   */
+  viewerOf(cookies: string | undefined): Promise<Viewer | null>;
+  /** The assignments that one may sign in to here. */
+  listChoices(): Promise<readonly SignInChoice[]>;
+  /** The Set-Cookie text of a new session; null where there is no such assignment. */
+  start(assignment: string): Promise<string | null>;
+  /** The Set-Cookie text that ends a session. */
+  end(): string;
+};
+
+export type SignInChoice = { readonly id: string; readonly name: string; readonly role: Role; readonly office: string };

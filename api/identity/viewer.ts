@@ -1,0 +1,23 @@
+import type { Role } from '#schema/generated/coordinator.ts';
+
+export type { Role };
+
+/** A thing of the world with a name that may be shown. */
+export type Named = { readonly id: string; readonly name: string };
+
+/** Somebody's task at one office; what they may see and do is bound to it. */
+export type HeldAssignment = {
+  readonly id: string;
+  readonly role: Role;
+  readonly office: Named;
+  /** The municipality of the office; null for the police and the national authorities. */
+  readonly municipality: Named | null;
+};
+
+/** Who asks, and in which of their assignments. */
+export type Viewer = {
+  readonly id: string;
+  readonly name: string;
+  readonly assignment: HeldAssignment;
+  readonly assignments: readonly HeldAssignment[];
+};
