@@ -31,7 +31,9 @@ export type BanArea =
   | { readonly municipality: string }
   | { readonly county: string };
 
-export type TerritoryArea = { readonly locality: string; readonly district?: string } | { readonly municipality: string };
+export type TerritoryArea =
+  | { readonly locality: string; readonly district?: string }
+  | { readonly municipality: string };
 
 export type Question = Period & {
   readonly subjects: readonly string[];
@@ -86,14 +88,7 @@ export type Grouping = { readonly id: string; readonly partOf: readonly string[]
 
 export type Role = 'LEADER' | 'MEMBER' | 'ASSOCIATE' | 'SUSPECTED';
 export type Level = 'TENSION' | 'CONFLICT' | 'ARMED_CONFLICT';
-export type PresenceKind =
-  | 'CONFIRMED'
-  | 'HELD'
-  | 'REMAINS'
-  | 'UNCONFIRMED'
-  | 'RESIDENCE'
-  | 'INSTITUTION'
-  | 'STAFF';
+export type PresenceKind = 'CONFIRMED' | 'HELD' | 'REMAINS' | 'UNCONFIRMED' | 'RESIDENCE' | 'INSTITUTION' | 'STAFF';
 
 export type Affiliation = Graded & Period & { readonly person: string; readonly grouping: string; readonly role: Role };
 export type Rivalry = Graded & Period & { readonly a: string; readonly b: string; readonly level: Level };

@@ -1,0 +1,64 @@
+/** Places by identifier: unit → facility → (district →) locality → municipality → county. */
+import type { Facility, Facts, Locality, PlaceRef, Unit } from './facts.ts';
+
+/** A place with everything around it; what isn't known of it is null. */
+export type Place = {
+  readonly unit: string | null;
+  readonly facility: string | null;
+  readonly district: string | null;
+  readonly locality: string | null;
+  readonly municipality: string;
+  readonly county: string;
+};
+
+type Area = { readonly district?: string; readonly locality?: string; readonly municipality?: string };
+
+export type Atlas = {
+  readonly facility: (id: string) => Facility;
+  readonly unit: (id: string) => Unit;
+  readonly locality: (id: string) => Locality;
+  readonly localitiesOf: (municipality: string) => readonly Locality[];
+  readonly placeOf: (ref: PlaceRef) => Place;
+  readonly placeOfArea: (area: Area) => Place;
+};
+
+export function openAtlas(facts: Facts): Atlas {
+  const municipality = byId('municipality', facts.municipalities);
+  const locality = byId('locality', facts.localities);
+  const district = byId('district', facts.districts);
+  const facility = byId('facility', facts.facilities);
+  const unit = byId('unit', facts.units);
+  const localities = Map.groupBy(facts.localities, (one) => one.municipality);
+
+  const placeOfArea = (area: Area): Place => {
+    const town = area.locality ?? (area.district === undefined ? null : district(area.district).locality);
+    const around = town === null ? area.municipality : locality(town).municipality;
+    if (around === undefined) throw new Error('A place lies in no municipality');
+    const county = municipality(around).county;
+    return {
+      unit: null,
+      facility: null,
+      district: area.district ?? null,
+      locality: town,
+      municipality: around,
+      county,
+    };
+  };
+  const placeOfFacility = (id: string): Place => ({ ...placeOfArea(facility(id)), facility: id });
+  const placeOf = (ref: PlaceRef): Place => {
+    if ('unit' in ref) return { ...placeOfFacility(unit(ref.unit).facility), unit: ref.unit };
+    return 'facility' in ref ? placeOfFacility(ref.facility) : placeOfArea(ref);
+  };
+  const localitiesOf = (id: string): readonly Locality[] => localities.get(id) ?? [];
+  return { facility, unit, locality, localitiesOf, placeOf, placeOfArea };
+}
+
+/** What a fact points at and isn't there can't be judged: thrown, never taken for "none". */
+export function byId<T extends { readonly id: string }>(kind: string, list: readonly T[]): (id: string) => T {
+  const found = new Map(list.map((one) => [one.id, one]));
+  return (id) => {
+    const one = found.get(id);
+    if (one === undefined) throw new Error(`A ${kind} that a fact points at is not among the facts`);
+    return one;
+  };
+}

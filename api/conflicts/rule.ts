@@ -1,0 +1,18 @@
+import type { Finding, RuleName } from './findings.ts';
+import type { World } from './world.ts';
+
+/** Judged for each subject with a valid consent. */
+export type SubjectRule = {
+  readonly name: RuleName;
+  readonly about: 'SUBJECT';
+  readonly examine: (world: World, subject: string) => readonly Finding[];
+};
+
+/** Judged once, for the place and the household as a whole; needs nobody's consent. */
+export type PlaceRule = {
+  readonly name: RuleName;
+  readonly about: 'PLACE';
+  readonly examine: (world: World) => readonly Finding[];
+};
+
+export type Rule = SubjectRule | PlaceRule;
