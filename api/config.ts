@@ -20,7 +20,13 @@ export type Config = {
   /** When replies to checks leave; what is not done then could not be checked. */
   readonly replyDeadlineMs: number;
   readonly policy: Policy;
-  /** Keys of 32 bytes or more; null: made and kept in the data folder. Several services on one graph share theirs. */
+  /** Signs the session cookie, and hashes the references of people; 32 bytes or more. */
+  readonly sessionKey: Uint8Array;
+  readonly referenceKey: Uint8Array;
+};
+
+/** As set from outside: a key that is null is made, and kept in the data folder (keys.ts). */
+export type Settings = Omit<Config, 'sessionKey' | 'referenceKey'> & {
   readonly sessionKey: Uint8Array | null;
   readonly referenceKey: Uint8Array | null;
 };
@@ -28,7 +34,7 @@ export type Config = {
 const checkout = fileURLToPath(new URL('..', import.meta.url));
 
 /** @throws CannotStart naming the variable and what it must be, never what it was: it may be a secret. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   // An empty variable is one that is not set.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = variables.safeParse(given);
