@@ -4,7 +4,7 @@ import type { Part } from './tell.ts';
 /** Everybody has consented and is verified, unless a story says otherwise. */
 const consented: NonNullable<StoryMember['consents']> = [{ from: '-2m', to: '+22m' }];
 
-export function consenting(person: string, pseudonym: string): StoryMember {
+function consenting(person: string, pseudonym: string): StoryMember {
   return { person, pseudonym, consents: consented };
 }
 
@@ -68,12 +68,27 @@ export const dinasCase: Part = {
   verifications: [verified('Dina')],
 };
 
-export const fiasCase: Part = {
-  cases: [{ number: 'HLM-301', ...hässleholm, household: [consenting('Fia', 'Hassel')] }],
-  verifications: [verified('Fia')],
+export const hugosCase: Part = {
+  cases: [{ number: 'HLM-301', ...hässleholm, household: [consenting('Hugo', 'Hassel')] }],
+  verifications: [verified('Hugo')],
 };
 
 export const elisCase: Part = {
   cases: [{ number: 'HLM-302', ...hässleholm, household: [consenting('Elis', 'Oxel')] }],
   verifications: [verified('Elis')],
+};
+
+/** The police attest that they know of no grouping of Ivar's. */
+export const ivarsCase: Part = {
+  cases: [
+    {
+      number: 'HBY-401',
+      municipality: 'Hörby',
+      office: 'Socialtjänsten Hörby, vuxenenheten',
+      assignedTo: ['Hedda Exempel'],
+      opened: '-3w',
+      household: [consenting('Ivar', 'Sälg')],
+    },
+  ],
+  verifications: [{ person: 'Ivar', on: '-10d', noneKnown: true }],
 };

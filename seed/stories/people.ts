@@ -2,23 +2,25 @@ import type { StoryGrouping, StoryPerson } from './story.ts';
 import type { Part } from './tell.ts';
 
 /** The same invented people in every story, test and demonstration. None of these names is stored. */
-export const alva: StoryPerson = { name: 'Alva', reference: 'DEMO-ALVA-01' };
-export const bo: StoryPerson = { name: 'Bo', reference: 'DEMO-BO-02' };
+const alva: StoryPerson = { name: 'Alva', reference: 'DEMO-ALVA-01' };
+const bo: StoryPerson = { name: 'Bo', reference: 'DEMO-BO-02' };
 /** A member, not placed by anyone, whose home the police know. */
-export const cem: StoryPerson = { name: 'Cem', reference: 'DEMO-CEM-03' };
-export const dina: StoryPerson = { name: 'Dina', reference: 'DEMO-DINA-04' };
-export const elis: StoryPerson = { name: 'Elis', reference: 'DEMO-ELIS-05' };
+const cem: StoryPerson = { name: 'Cem', reference: 'DEMO-CEM-03' };
+const dina: StoryPerson = { name: 'Dina', reference: 'DEMO-DINA-04' };
+const elis: StoryPerson = { name: 'Elis', reference: 'DEMO-ELIS-05' };
 /** The partner of Elis. */
-export const fia: StoryPerson = { name: 'Fia', reference: 'DEMO-FIA-06' };
-export const gry: StoryPerson = { name: 'Gry', reference: 'DEMO-GRY-07' };
+const fia: StoryPerson = { name: 'Fia', reference: 'DEMO-FIA-06' };
+const gry: StoryPerson = { name: 'Gry', reference: 'DEMO-GRY-07' };
+const hugo: StoryPerson = { name: 'Hugo', reference: 'DEMO-HUGO-08' };
+const ivar: StoryPerson = { name: 'Ivar', reference: 'DEMO-IVAR-09' };
 
-export const reds: StoryGrouping = { name: 'Reds', aliases: ['The Red Ones'] };
-export const redsYouth: StoryGrouping = { name: 'Reds-Youth', partOf: ['Reds'] };
-export const blues: StoryGrouping = { name: 'Blues' };
-export const greens: StoryGrouping = { name: 'Greens' };
+const reds: StoryGrouping = { name: 'Reds', aliases: ['The Red Ones'] };
+const redsYouth: StoryGrouping = { name: 'Reds-Youth', partOf: ['Reds'] };
+const blues: StoryGrouping = { name: 'Blues' };
+const greens: StoryGrouping = { name: 'Greens' };
 
 export const everybody: Part = {
-  people: [alva, bo, cem, dina, elis, fia, gry],
+  people: [alva, bo, cem, dina, elis, fia, gry, hugo, ivar],
   groupings: [reds, redsYouth, blues, greens],
 };
 

@@ -1,14 +1,16 @@
 import { alvasCase, bosCase } from './cases.ts';
 import { offices } from './offices.ts';
 import { alvaOfTheReds, boOfTheBlues, everybody, redsAgainstBlues } from './people.ts';
-import type { StoryDay, StoryPlace } from './story.ts';
+import type { Story, StoryDay, StoryPlace } from './story.ts';
 import { type Part, tell } from './tell.ts';
 
-/** Alva, with a case in Kristianstad, was a Red; Bo was a Blue; Reds and Blues are rivals. */
-export const alvaAndHerRivals: Part = tell(
-  'Alva and her rivals',
-  everybody,
-  offices,
+/** Everybody that the stories are about, and the offices. */
+export const cast: Part = tell('The cast', everybody, offices);
+
+/** Alva, with a case in Kristianstad, was a Red; Bo, whom Malmö places, was a Blue; Reds and Blues are rivals. */
+export const alvaAndBo: Part = tell(
+  'Alva and Bo',
+  cast,
   redsAgainstBlues,
   alvaOfTheReds,
   boOfTheBlues,
@@ -16,27 +18,20 @@ export const alvaAndHerRivals: Part = tell(
   bosCase,
 );
 
-/** Scenario 1. Malmö has placed Bo in Kristianstad, until a day. */
-export function rivalInTownUntil(to: StoryDay) {
-  return tell(`A rival in town until ${to}`, alvaAndHerRivals, {
-    placements: [
-      {
-        case: 'MMO-201',
-        people: ['Bo'],
-        at: { town: 'Kristianstad (Kristianstad)' },
-        status: 'CONFIRMED',
-        from: '-5m',
-        to,
-      },
-    ],
-  });
+export const kristianstad: StoryPlace = { town: 'Kristianstad (Kristianstad)' };
+
+/** Malmö has placed Bo somewhere for half a year, and further until a day, or without end. */
+export function boPlaced(at: StoryPlace, to?: StoryDay): Part {
+  const period = { from: '-5m', ...(to && { to }) } as const;
+  return { placements: [{ case: 'MMO-201', people: ['Bo'], at, status: 'CONFIRMED', ...period }] };
 }
 
-/** Scenario 2. Malmö has placed Bo somewhere, all year. */
-export function rivalAllYear(at: StoryPlace) {
-  return tell('A rival all year', alvaAndHerRivals, bosPlacement(at));
+/** Scenario 1: Bo is in Kristianstad until a day, near the one on which Alva would come. */
+export function rivalInTownUntil(to: StoryDay): Story {
+  return tell('A rival in town', alvaAndBo, boPlaced(kristianstad, to));
 }
 
-export function bosPlacement(at: StoryPlace): Part {
-  return { placements: [{ case: 'MMO-201', people: ['Bo'], at, status: 'CONFIRMED', from: '-5m' }] };
+/** Scenario 2: Bo is somewhere all year. */
+export function rivalAllYear(at: StoryPlace): Story {
+  return tell('A rival all year', alvaAndBo, boPlaced(at));
 }
