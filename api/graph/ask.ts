@@ -10,8 +10,16 @@ export type Question<Params extends object, Row> = {
   readonly name: string;
   readonly cypher: string;
   readonly row: z.ZodType<Row>;
-  /** Never called: it only ties the parameters' type to the question. */
-  readonly takes?: (params: Params) => void;
+  /** Parameters of the right types, which find nothing: with them a question is warmed, and its plan tested. */
+  readonly example?: Params;
+};
+
+/** Any question, for a list of them. */
+export type AnyQuestion = {
+  readonly name: string;
+  readonly cypher: string;
+  readonly row: z.ZodType<unknown>;
+  readonly example?: object;
 };
 
 /** A question must be answered, or given up, within this. */

@@ -10,8 +10,8 @@ import { transact } from './transact.ts';
 export type Statement<Params extends object> = {
   readonly name: string;
   readonly cypher: string;
-  /** Never called: it only ties the parameters' type to the statement. */
-  readonly takes?: (params: Params) => void;
+  /** Parameters of the right types, which find nothing: with them a statement is warmed, and its plan tested. */
+  readonly example?: Params;
 };
 
 /** A change under way, which holds the gate: what it reads stays as it is until it is committed. */

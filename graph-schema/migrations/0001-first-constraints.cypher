@@ -63,8 +63,8 @@ CREATE POINT INDEX locality_point IF NOT EXISTS FOR (n:Locality) ON (n.point);
 CREATE FULLTEXT INDEX place_name IF NOT EXISTS FOR (n:Locality|Facility) ON EACH [n.name]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 
-// The demonstration's sign-ins are the assignments that say so.
-CREATE INDEX assignment_demonstration IF NOT EXISTS FOR (n:Assignment) ON (n.demonstration);
+// Who may sign in, by role.
+CREATE INDEX assignment_role IF NOT EXISTS FOR (n:Assignment) ON (n.role);
 
 // The gate: every change of facts takes its lock first; it counts changes and ledger entries.
 MERGE (gate:Gate {id: 'gate'}) ON CREATE SET gate.revision = 0, gate.seq = 0;

@@ -1,0 +1,23 @@
+import type { AnyQuestion } from '../ask.ts';
+import { findAssignment } from './find-assignment.ts';
+import { findCase } from './find-case.ts';
+import { findCheckByOperation } from './find-check-by-operation.ts';
+import { findGate } from './find-gate.ts';
+import { findPlace } from './find-place.ts';
+import { findPoliceRegion } from './find-police-region.ts';
+import { listCases } from './list-cases.ts';
+import { listDemonstrationSignIns } from './list-demonstration-sign-ins.ts';
+import { searchPlaces } from './search-places.ts';
+
+/** What the service asks while people wait: warmed before it says that it is ready, and looked at for scans by a test. */
+export const questions: readonly AnyQuestion[] = [
+  findAssignment,
+  findCase,
+  findCheckByOperation,
+  findGate,
+  findPlace,
+  findPoliceRegion,
+  listCases,
+  listDemonstrationSignIns,
+  searchPlaces,
+];
