@@ -17,7 +17,7 @@ export const plantAssignments: Recording<AssignmentRow> = {
     MATCH (office:Office {id: row.office})
     MERGE (user:User {id: row.user})
     ON CREATE SET user.name = row.userName
-    CREATE (user)-[:HOLDS]->(assignment:Assignment {id: row.id, role: row.role, demonstration: true})-[:FOR]->(office)
+    CREATE (user)-[:HOLDS]->(assignment:Assignment {id: row.id, role: row.role})-[:FOR]->(office)
     RETURN assignment.id AS id`,
   row: recorded,
 };
