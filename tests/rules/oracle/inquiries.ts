@@ -43,16 +43,23 @@ const question = (stay: Stay) =>
 const withoutEmptyLists = (raw: RawInquiry): RawInquiry =>
   Object.fromEntries(Object.entries(raw).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 
+const asOf = ({ from }: Stay): string => dayAfter(from, -9);
+
+const inquiryAbout = (stay: Stay): fc.Arbitrary<RawInquiry> =>
+  fc
+    .tuple(settings(stay), facts(stay, asOf(stay)), policies, question(stay), fc.boolean())
+    .map(([setting, known, policy, asked, isShort]) => {
+      const raw = { asOf: asOf(stay), ...policy, question: asked, ...setting, ...known };
+      return isShort ? withoutEmptyLists(raw) : raw;
+    });
+
 /**
  * Valid files: few people, groupings and towns, so that they meet; days where the judgement turns; every kind of fact.
  * Whether they reach every rule and every step down is tested in inquiries.test.ts.
  */
-export const inquiries: fc.Arbitrary<RawInquiry> = stays.chain((stay) => {
-  const asOf = dayAfter(stay.from, -9);
-  return fc
-    .tuple(settings(stay), facts(stay, asOf), policies, question(stay), fc.boolean())
-    .map(([setting, known, policy, asked, isShort]) => {
-      const raw = { asOf, ...policy, question: asked, ...setting, ...known };
-      return isShort ? withoutEmptyLists(raw) : raw;
-    });
-});
+export const inquiries: fc.Arbitrary<RawInquiry> = stays.chain(inquiryAbout);
+
+/** A file, and other facts that could have been in it. */
+export const inquiriesAndMore: fc.Arbitrary<readonly [RawInquiry, RawInquiry]> = stays.chain((stay) =>
+  fc.tuple(inquiryAbout(stay), facts(stay, asOf(stay))),
+);

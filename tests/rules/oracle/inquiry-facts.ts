@@ -51,7 +51,7 @@ const persons = (asOf: string) =>
           consent: fc.constantFrom(true, true, true, true, true, true, false),
           verifiedOn: fc
             .constantFrom(-91, -90, -89, -40, -30, -20, -10, 0, 1, null)
-            .map((days) => days && dayAfter(asOf, days)),
+            .map((days) => (days === null ? null : dayAfter(asOf, days))),
           attestedNone: fc.constantFrom(true, true, false),
         },
         { requiredKeys: ['id', 'consent'] },
