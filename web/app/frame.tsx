@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Person } from '../features/sign-in/session.ts';
+import { useWords } from '../words/language.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Who } from './who.tsx';
+import { Wordmark } from './wordmark.tsx';
+import './frame.css';
+
+type Props = { readonly children: ReactNode; readonly person?: Person; readonly onSignOut?: () => void };
+
+/** A rail with the person's few rooms, who one is and for which unit above, and the one thing that the page is for. */
+export function Frame({ children, person, onSignOut }: Props) {
+  const { app, check } = useWords();
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#content">
+        {app.skipToContent}
+      </a>
+      <header className="rail">
+        <Wordmark />
+        {person?.role === 'COORDINATOR' && (
+          <nav aria-label={app.rooms}>
+            <a className="room" href="#content" aria-current="page">
+              {check.title}
+            </a>
+          </nav>
+        )}
+        <div className="rail-foot">
+          <p className="demonstration">
+            <strong>{app.demonstration}</strong> {app.demonstrationMeans}
+          </p>
+          <LanguageSwitch />
+        </div>
+      </header>
+      <div className="page">
+        <Who person={person} onSignOut={onSignOut} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { sayRole } from '../features/sign-in/say-role.ts';
+import type { Person } from '../features/sign-in/session.ts';
+import { Button } from '../ui/button.tsx';
+import { useWords } from '../words/language.tsx';
+import { HideButton } from './quick-hide.tsx';
+
+type Props = { readonly person: Person | undefined; readonly onSignOut: (() => void) | undefined };
+
+/** Who one is, for which unit, and the two ways out. */
+export function Who({ person, onSignOut }: Props) {
+  const words = useWords();
+  return (
+    <section className="who" aria-label={words.app.who}>
+      {person !== undefined && (
+        <p className="who-name">
+          <strong>{person.name}</strong> <span>{person.office}</span> <span>{sayRole(words, person.role)}</span>
+        </p>
+      )}
+      {person !== undefined && (
+        <Button look="bare" onPress={() => onSignOut?.()}>
+          {words.app.signOut}
+        </Button>
+      )}
+      <HideButton />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Answer } from '#schema/generated/coordinator-operations.ts';
+import { useWords } from '../../words/language.tsx';
+import { AnswerSign } from './answer-sign.tsx';
+import { ContactCard } from './contact-card.tsx';
+import { ReceiptLine } from './receipt-line.tsx';
+import { sayQuestion } from './say-question.ts';
+import type { Receipt } from './use-check.ts';
+import './answer.css';
+
+/** The answer is the hero; then what it means, what it does not, what to do, whom to ask, and the receipt. */
+export function AnswerSheet({ receipt, answer }: { readonly receipt: Receipt; readonly answer: Answer }) {
+  const words = useWords();
+  const text = words.answer.words[answer];
+  const withoutConsent = receipt.members.filter(({ hasConsent }) => !hasConsent).map(({ pseudonym }) => pseudonym);
+  return (
+    <>
+      <div className="answer-card" data-answer={answer}>
+        <AnswerSign answer={answer} />
+        <div className="answer-text">
+          <p className="answer-about figures">{sayQuestion(words, receipt)}</p>
+          <h2 className="answer-word">{text.word}</h2>
+          <p className="answer-sentence">{text.sentence}</p>
+          <p className="answer-scope">{words.answer.scope}</p>
+        </div>
+      </div>
+      <dl className="answer-blocks">
+        <Block term={words.answer.means} text={text.means} />
+        <Block term={words.answer.meansNot} text={text.meansNot} />
+        <Block term={words.answer.now} text={text.now}>
+          {withoutConsent.length > 0 && <strong>{words.answer.consentMissing(withoutConsent.join(', '))}</strong>}
+        </Block>
+      </dl>
+      <ContactCard contact={receipt.contact} />
+      <ReceiptLine receipt={receipt} />
+    </>
+  );
+}
+
+type BlockProps = { readonly term: string; readonly text: string; readonly children?: React.ReactNode };
+
+const Block = ({ term, text, children }: BlockProps) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>
+      {text} {children}
+    </dd>
+  </div>
+);

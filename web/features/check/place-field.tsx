@@ -1,0 +1,70 @@
+import { SearchField } from '../../ui/search-field.tsx';
+import { useWords } from '../../words/language.tsx';
+import type { FormPartProps } from './check-form.tsx';
+import { type FoundPlace, sayPlace } from './place.ts';
+import { sayProblem } from './say-problem.ts';
+import { useCauses, usePlaces } from './use-places.ts';
+
+export function PlaceField({ draft, problems, onChange }: FormPartProps) {
+  const words = useWords();
+  const { check } = words;
+  const places = usePlaces(draft);
+  const say = (place: FoundPlace) => sayPlace(place, words);
+  const choose = (place: FoundPlace | undefined) =>
+    place !== undefined && onChange({ place, placeText: say(place), partId: null });
+  const write = (placeText: string) => {
+    const isChosen = draft.place !== null && placeText === say(draft.place);
+    if (placeText !== draft.placeText) onChange(isChosen ? { placeText } : { placeText, place: null, partId: null });
+  };
+  const leave = () =>
+    draft.place === null && choose(places.isComplete ? findMeant(places.matches, draft.placeText, say) : undefined);
+  return (
+    <div className="place-field">
+      <SearchField
+        name="place"
+        label={check.place}
+        hint={check.placeHint}
+        error={sayProblem(words, problems, 'place')}
+        text={draft.placeText}
+        onText={write}
+        chosen={draft.place?.id ?? null}
+        onChoose={(id) => choose(places.matches.find((place) => place.id === id))}
+        onLeave={leave}
+        matches={places.matches.map((place) => ({
+          id: place.id,
+          text: say(place),
+          aside: check.kinds[place.kind],
+          note: place.causes.map(({ kind }) => check.causes[kind]).join(' ') || undefined,
+        }))}
+        emptyText={places.hasFailed ? check.searchFailed : places.isFresh ? check.noPlaces : check.searching}
+        openerLabel={check.showPlaces}
+      />
+      <Causes causes={useCauses(draft)} />
+    </div>
+  );
+}
+
+/** Who writes a whole name that only one place has means that place. */
+function findMeant(matches: readonly FoundPlace[], text: string, say: (place: FoundPlace) => string) {
+  const written = text.trim().toLowerCase();
+  const [only, ...others] = matches.filter((place) =>
+    [place.name, say(place)].some((name) => name.toLowerCase() === written),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+function Causes({ causes }: { readonly causes: FoundPlace['causes'] }) {
+  const { check } = useWords();
+  return (
+    <div role="status">
+      {causes.length > 0 && (
+        <div className="form-note">
+          <strong>{check.unavailableHere}</strong>
+          {causes.map(({ kind }) => (
+            <p key={kind}>{check.causes[kind]}</p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

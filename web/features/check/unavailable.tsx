@@ -1,0 +1,19 @@
+import { Notice } from '../../ui/notice.tsx';
+import { useWords } from '../../words/language.tsx';
+import type { FoundPlace } from './place.ts';
+
+/** Causes that are no secret. Nothing was judged, and no receipt exists. */
+export function Unavailable({ causes }: { readonly causes: FoundPlace['causes'] }) {
+  const { answer, check } = useWords();
+  return (
+    <Notice heading={answer.unavailable}>
+      <ul className="causes">
+        {causes.map(({ kind }) => (
+          <li key={kind}>{check.causes[kind]}</li>
+        ))}
+      </ul>
+      <p>{answer.unavailableSentence}</p>
+      <p>{answer.unavailableNow}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,39 @@
+import type { TypedDocument } from '#schema/generated/coordinator-operations.ts';
+import { asJson, fetchJson, NoReply, SignedOut } from './fetch-json.ts';
+
+/** Asks the service one operation of the contract. Throws `NoReply` or `SignedOut`; never returns half a result. */
+export type Ask = <Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+) => Promise<Result>;
+
+/** Where the session has ended, `signInAgain` is awaited and the same request, with the same operationId, goes out once more. */
+export function makeAsk(signInAgain: () => Promise<void>): Ask {
+  return async (document, variables) => {
+    try {
+      return await post(document, variables);
+    } catch (error) {
+      if (!(error instanceof SignedOut)) throw error;
+      await signInAgain();
+      return await post(document, variables);
+    }
+  };
+}
+
+async function post<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables) {
+  const reply = await fetchJson('/api/coordinator', asJson('POST', { query: document, variables }));
+  return readReply<Result>(reply);
+}
+
+/** The border: from here on the contract's types are relied on. Any error at all means that there is no result. */
+function readReply<Result>(reply: unknown): Result {
+  if (typeof reply !== 'object' || reply === null) throw new NoReply('the reply is no object');
+  if ('errors' in reply) throw readErrors(reply.errors);
+  if (!('data' in reply) || typeof reply.data !== 'object' || reply.data === null) throw new NoReply('no data');
+  return reply.data as Result;
+}
+
+function readErrors(errors: unknown): Error {
+  const isSignedOut = JSON.stringify(errors).includes('"UNAUTHENTICATED"');
+  return isSignedOut ? new SignedOut('nobody is signed in') : new NoReply('the service reported an error');
+}
