@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type { Address } from '#api/graph/connect.ts';
+import { type Address, connect, disconnect } from '#api/graph/connect.ts';
 import { type Embedded, startEmbedded } from '#api/graph/embedded/embedded.ts';
 import { neo4jJars } from '#api/graph/embedded/jars.ts';
+import { migrate } from '#api/graph/migrate.ts';
+import { plantGeodata } from '#seed/plant-geodata.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,10 +21,19 @@ let server: Embedded;
 export async function setup(project: TestProject): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'isar-test-'));
   server = await startEmbedded({ folder, jars: neo4jJars(), java: 'java' });
+  await prepare(server.address);
   project.provide('database', server.address);
 }
 
 export async function teardown(): Promise<void> {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What every test may rely on: the constraints and the geodata. */
+async function prepare(address: Address): Promise<void> {
+  const graph = connect(address);
+  await migrate(graph, new URL('../../graph-schema/migrations/', import.meta.url));
+  await plantGeodata(graph);
+  await disconnect(graph);
 }

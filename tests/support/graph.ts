@@ -9,7 +9,7 @@ export function openGraph(): Graph {
 export const closeGraph: (graph: Graph) => Promise<void> = disconnect;
 
 /** Labels that every test may rely on: geodata, the gate and the migrations that were applied. */
-const KEPT = ['County', 'Municipality', 'PoliceRegion', 'Locality', 'District', 'Gate', 'Migration'];
+const KEPT = ['County', 'Municipality', 'PoliceRegion', 'Locality', 'District', 'Gate', 'Migration', 'MigrationLock'];
 
 /** Removes all that tests have put there. */
 export async function emptyGraph({ driver }: Graph): Promise<void> {
