@@ -5,6 +5,8 @@ import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { inquiries } from './oracle/inquiries.ts';
 import { judged } from './oracle/outcome.ts';
 
+const timeout = 60_000;
+
 /** Two people, each at a place for a period. */
 type Pair = { readonly subject: string; readonly other: Presence };
 
@@ -38,7 +40,9 @@ const relationsBetween = (inquiry: Inquiry, counterpart: string) =>
     .findings.filter((finding) => finding.counterpart === counterpart)
     .map(({ rule, scope, severity }) => ({ rule, scope, severity }));
 
-test('law 1: whoever of two is placed where the other has a confirmed placement meets the same relations', () => {
+test('law 1: whoever of two is placed where the other has a confirmed placement meets the same relations', {
+  timeout,
+}, () => {
   let met = 0;
   fc.assert(
     fc.property(inquiries, (raw) => {
