@@ -2,7 +2,8 @@ import type { Day } from '#api/conflicts/facts.ts';
 import { ask } from '#api/graph/ask.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import { listDemonstrationSignIns, type SignInRow } from '#api/graph/queries/list-demonstration-sign-ins.ts';
-import { plantGeodata, plantStory } from './plant.ts';
+import { plantStory } from './plant.ts';
+import { plantGeodata } from './plant-geodata.ts';
 import { findAnyCase } from './queries/find-any-case.ts';
 import { demonstration } from './stories/demonstration.ts';
 

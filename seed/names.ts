@@ -3,7 +3,7 @@ import type { Geodata } from './geodata/read-geodata.ts';
 import type { Story, StoryArea, StoryPlace } from './stories/story.ts';
 
 /** Something's identifier by its name; throws when nothing goes by it. */
-export type Named = (name: string) => string;
+type Named = (name: string) => string;
 
 /** The identifiers behind a story's names. */
 export type Names = {

@@ -15,8 +15,6 @@ import { listPeopleKnown } from './queries/list-people-known.ts';
 import type { AssignmentRow } from './queries/plant-assignments.ts';
 import type { Story } from './stories/story.ts';
 
-export { plantGeodata } from './plant-geodata.ts';
-
 /** Identifiers of what was planted, by the names of the story. */
 export type Planted = Names & {
   /** The assignment of a user, to sign in with; where one has several, that at `office`. */

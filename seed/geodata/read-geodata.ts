@@ -58,11 +58,11 @@ export function readGeodata(): Geodata {
 }
 
 /** `Öst` becomes `police-region-ost`: an identifier that survives addresses and shells. */
-export function policeRegionId(name: string): string {
+function policeRegionId(name: string): string {
   return `police-region-${name.toLowerCase().normalize('NFD').replaceAll(/\p{Mark}/gu, '')}`;
 }
 
-export function localityId(geonameId: number): string {
+function localityId(geonameId: number): string {
   return `geonames-${geonameId}`;
 }
 

@@ -33,7 +33,7 @@ export type StoryDay = 'today' | `${'+' | '-'}${number}${'d' | 'w' | 'm' | 'y'}`
 export type StoryPeriod = { readonly from: StoryDay; readonly to?: StoryDay };
 
 /** A town as people say it where names repeat: `Broby (Östra Göinge)`. */
-export type TownName = `${string} (${string})`;
+type TownName = `${string} (${string})`;
 
 export type StoryTown = { readonly town: TownName; readonly district?: string };
 export type StoryArea = StoryTown | { readonly municipality: string };
@@ -69,13 +69,13 @@ export type StoryAffiliation = StoryPeriod &
   StoryEvidence & { readonly person: string; readonly grouping: string; readonly role: Role };
 export type StoryRivalry = StoryPeriod &
   StoryEvidence & { readonly between: readonly [string, string]; readonly level: Level };
-export type StoryAlliance = StoryPeriod & StoryEvidence & { readonly between: readonly [string, string] };
-export type StoryTerritory = StoryPeriod & StoryEvidence & { readonly grouping: string; readonly at: StoryArea };
-export type StoryThreat = StoryEvidence & { readonly by: string; readonly against: string; readonly closed?: boolean };
-export type StoryRelatives = StoryEvidence & { readonly between: readonly [string, string] };
+type StoryAlliance = StoryPeriod & StoryEvidence & { readonly between: readonly [string, string] };
+type StoryTerritory = StoryPeriod & StoryEvidence & { readonly grouping: string; readonly at: StoryArea };
+type StoryThreat = StoryEvidence & { readonly by: string; readonly against: string; readonly closed?: boolean };
+type StoryRelatives = StoryEvidence & { readonly between: readonly [string, string] };
 
 /** Where somebody is without a placement. */
-export type StoryStay = StoryPeriod &
+type StoryStay = StoryPeriod &
   StoryEvidence & {
     readonly person: string;
     readonly kind: Exclude<PresenceKind, 'CONFIRMED' | 'HELD'>;
@@ -83,7 +83,7 @@ export type StoryStay = StoryPeriod &
     readonly legalGround?: string;
   };
 
-export type StoryBan = StoryPeriod &
+type StoryBan = StoryPeriod &
   StoryEvidence & {
     readonly person: string;
     /** Of a town with a district, the district alone. */
@@ -101,7 +101,7 @@ export type StorySupplier = {
   readonly stops?: readonly (StoryPeriod & { readonly by?: string })[];
 };
 
-export type StoryFacility = {
+type StoryFacility = {
   readonly name: string;
   readonly at: StoryArea;
   readonly supplier: string;
@@ -130,7 +130,7 @@ export type UserRole =
   | 'OVERSIGHT'
   | 'ADMINISTRATOR';
 
-export type StoryUser = {
+type StoryUser = {
   readonly name: string;
   readonly assignments: readonly { readonly role: UserRole; readonly office: string }[];
 };
@@ -156,7 +156,7 @@ export type StoryMember = {
   readonly consents?: readonly (StoryPeriod & { readonly withdrawn?: StoryDay })[];
 };
 
-export type StoryPlacement = StoryPeriod & {
+type StoryPlacement = StoryPeriod & {
   /** The case in which it was decided, by its number. */
   readonly case: string;
   readonly people: readonly string[];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plantDemonstration } from '#seed/main.ts';
-import { plantGeodata, plantStory } from '#seed/plant.ts';
+import { plantStory } from '#seed/plant.ts';
+import { plantGeodata } from '#seed/plant-geodata.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { rivalInTownUntil } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
@@ -16,7 +17,10 @@ async function read<T>(cypher: string): Promise<T[]> {
   return records.map((record) => record.get('it'));
 }
 
-const countAll = () => read<[string, number]>('MATCH (n) RETURN [labels(n)[0], count(*)] AS it ORDER BY it');
+const countAll = () =>
+  read<[string, number]>(
+    'MATCH (n) WITH labels(n)[0] AS label, count(*) AS count RETURN [label, count] AS it ORDER BY it',
+  );
 
 describe('the geodata', () => {
   beforeAll(async () => {
