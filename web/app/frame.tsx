@@ -27,7 +27,7 @@ export function Frame({ children, person, onSignOut }: Props) {
         )}
         <div className="rail-foot">
           <p className="demonstration">
-            <strong>{app.demonstration}</strong> {app.demonstrationMeans}
+            <strong>{app.demonstration}</strong> <span>{app.demonstrationMeans}</span>
           </p>
           <LanguageSwitch />
         </div>

@@ -28,12 +28,7 @@ async function post<Result, Variables>(document: TypedDocument<Result, Variables
 /** The border: from here on the contract's types are relied on. Any error at all means that there is no result. */
 function readReply<Result>(reply: unknown): Result {
   if (typeof reply !== 'object' || reply === null) throw new NoReply('the reply is no object');
-  if ('errors' in reply) throw readErrors(reply.errors);
+  if ('errors' in reply) throw new NoReply('the service reported an error');
   if (!('data' in reply) || typeof reply.data !== 'object' || reply.data === null) throw new NoReply('no data');
   return reply.data as Result;
-}
-
-function readErrors(errors: unknown): Error {
-  const isSignedOut = JSON.stringify(errors).includes('"UNAUTHENTICATED"');
-  return isSignedOut ? new SignedOut('nobody is signed in') : new NoReply('the service reported an error');
 }

@@ -1,9 +1,7 @@
-import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { Chevron } from './chevron.tsx';
 import { FieldParts, type FieldProps } from './field.tsx';
 import type { Option } from './select-field.tsx';
 import './list-box.css';
@@ -16,16 +14,15 @@ type Props = FieldProps & {
   readonly onText: (text: string) => void;
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
-  readonly onLeave: () => void;
+  readonly onFocusChange: (isFocused: boolean) => void;
   readonly matches: readonly Match[];
   /** What the list says when it is empty. */
   readonly emptyText: string;
-  readonly openerLabel: string;
 };
 
 /** A text field whose matches somebody else finds. What is written stays when nothing was chosen. */
-export function SearchField({ name, text, onText, chosen, onChoose, onLeave, matches, ...rest }: Props) {
-  const { emptyText, openerLabel, ...parts } = rest;
+export function SearchField({ name, text, onText, chosen, onChoose, onFocusChange, matches, ...rest }: Props) {
+  const { emptyText, ...parts } = rest;
   return (
     <ComboBox
       className="field"
@@ -35,7 +32,8 @@ export function SearchField({ name, text, onText, chosen, onChoose, onLeave, mat
       onInputChange={onText}
       value={chosen}
       onChange={(id) => id !== null && onChoose(String(id))}
-      onBlur={onLeave}
+      onFocus={() => onFocusChange(true)}
+      onBlur={() => onFocusChange(false)}
       isInvalid={parts.error != null}
       validationBehavior="aria"
       menuTrigger="input"
@@ -43,12 +41,7 @@ export function SearchField({ name, text, onText, chosen, onChoose, onLeave, mat
       allowsEmptyCollection
     >
       <FieldParts {...parts}>
-        <div className="control-with-button">
-          <Input className="control" autoComplete="off" spellCheck="false" />
-          <Button className="control-opener" aria-label={openerLabel}>
-            <Chevron />
-          </Button>
-        </div>
+        <Input className="control search" autoComplete="off" spellCheck="false" />
       </FieldParts>
       <Popover className="popover">
         <ListBox<Match> className="list-box" renderEmptyState={() => <div className="list-empty">{emptyText}</div>}>

@@ -25,7 +25,7 @@ export function TextField({ name, value, onChange, onLeave, isShort, ...parts }:
       spellCheck="false"
     >
       <FieldParts {...parts}>
-        <Input className={isShort ? 'control figures short' : 'control'} />
+        <Input className={isShort ? 'control short' : 'control'} />
       </FieldParts>
     </AriaTextField>
   );

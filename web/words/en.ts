@@ -72,7 +72,6 @@ export const en: Words = {
     searching: 'Searching…',
     noPlaces: 'No place begins like that. Try a shorter word.',
     searchFailed: 'The search did not answer. Go on writing to try again.',
-    showPlaces: 'Show places',
     district: 'District',
     districtHint: 'If you know it, the answer is more exact.',
     noDistrict: 'Not known',

@@ -78,7 +78,6 @@ export const sv = {
     searching: 'Söker…',
     noPlaces: 'Ingen plats börjar så. Prova ett kortare ord.',
     searchFailed: 'Sökningen svarade inte. Skriv vidare för att försöka igen.',
-    showPlaces: 'Visa platser',
     district: 'Stadsdel',
     districtHint: 'Om du vet den blir svaret mer exakt.',
     noDistrict: 'Vet inte',

@@ -3,7 +3,7 @@ import { useWords } from '../../words/language.tsx';
 import { AnswerSign } from './answer-sign.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { ReceiptLine } from './receipt-line.tsx';
-import { sayQuestion } from './say-question.ts';
+import { sayPeriod, sayWhoAndWhere } from './say-question.ts';
 import type { Receipt } from './use-check.ts';
 import './answer.css';
 
@@ -17,7 +17,9 @@ export function AnswerSheet({ receipt, answer }: { readonly receipt: Receipt; re
       <div className="answer-card" data-answer={answer}>
         <AnswerSign answer={answer} />
         <div className="answer-text">
-          <p className="answer-about figures">{sayQuestion(words, receipt)}</p>
+          <p className="answer-about">
+            {sayWhoAndWhere(words, receipt)} · <span className="answer-period">{sayPeriod(words, receipt)}</span>
+          </p>
           <h2 className="answer-word">{text.word}</h2>
           <p className="answer-sentence">{text.sentence}</p>
           <p className="answer-scope">{words.answer.scope}</p>

@@ -29,7 +29,7 @@ export function CannotTell({ failure, onAgain }: Props) {
           )}
         </div>
         {failure !== undefined && (
-          <p className="soft figures">
+          <p className="soft">
             {answer.errorReference} {failure.reference}
           </p>
         )}

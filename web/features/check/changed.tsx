@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/language.tsx';
-import { sayQuestion } from './say-question.ts';
+import { sayPeriod, sayWhoAndWhere } from './say-question.ts';
 import type { Receipt } from './use-check.ts';
 
 /** The form asks something else now: the answer is taken away, word, sign and colour, so that nobody reads it for the new place. */
@@ -10,8 +10,8 @@ export function Changed({ receipt, onBack }: { readonly receipt: Receipt; readon
   const { answer } = words;
   return (
     <Notice heading={answer.changed}>
-      <p>{answer.changedMeans(sayQuestion(words, receipt))}</p>
-      <p className="soft figures">{answer.changedReceipt(receipt.number)}</p>
+      <p>{answer.changedMeans(`${sayWhoAndWhere(words, receipt)} · ${sayPeriod(words, receipt)}`)}</p>
+      <p className="soft">{answer.changedReceipt(receipt.number)}</p>
       <Button look="quiet" onPress={onBack}>
         {answer.backToAsked}
       </Button>

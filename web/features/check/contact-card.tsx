@@ -8,7 +8,7 @@ export function ContactCard({ contact }: { readonly contact: Receipt['contact'] 
   return (
     <div className="contact-card">
       <h3>{answer.contactWho(contact.policeRegion)}</h3>
-      <dl className="facts figures">
+      <dl className="facts">
         <div>
           <dt>{answer.phone}</dt>
           <dd>

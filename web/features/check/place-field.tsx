@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useState } from 'react';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useWords } from '../../words/language.tsx';
 import type { FormPartProps } from './check-form.tsx';
@@ -16,8 +17,12 @@ export function PlaceField({ draft, problems, onChange }: FormPartProps) {
     const isChosen = draft.place !== null && placeText === say(draft.place);
     if (placeText !== draft.placeText) onChange(isChosen ? { placeText } : { placeText, place: null, partId: null });
   };
-  const leave = () =>
-    draft.place === null && choose(places.isComplete ? findMeant(places.matches, draft.placeText, say) : undefined);
+  const [isWriting, setWriting] = useState(false);
+  const chooseMeant = useEffectEvent(() => choose(findMeant(places.matches, draft.placeText, say)));
+  const isUnclear = draft.place === null && !isWriting && places.isComplete;
+  useEffect(() => {
+    if (isUnclear) chooseMeant();
+  }, [isUnclear]);
   return (
     <div className="place-field">
       <SearchField
@@ -29,7 +34,7 @@ export function PlaceField({ draft, problems, onChange }: FormPartProps) {
         onText={write}
         chosen={draft.place?.id ?? null}
         onChoose={(id) => choose(places.matches.find((place) => place.id === id))}
-        onLeave={leave}
+        onFocusChange={setWriting}
         matches={places.matches.map((place) => ({
           id: place.id,
           text: say(place),
@@ -37,7 +42,6 @@ export function PlaceField({ draft, problems, onChange }: FormPartProps) {
           note: place.causes.map(({ kind }) => check.causes[kind]).join(' ') || undefined,
         }))}
         emptyText={places.hasFailed ? check.searchFailed : places.isFresh ? check.noPlaces : check.searching}
-        openerLabel={check.showPlaces}
       />
       <Causes causes={useCauses(draft)} />
     </div>

@@ -13,7 +13,7 @@ export function ReceiptLine({ receipt }: { readonly receipt: Receipt }) {
     [answer.rulesVersion, receipt.rulesVersion],
   ] as const;
   return (
-    <dl className="facts receipt figures">
+    <dl className="facts receipt">
       {facts.map(([term, text]) => (
         <div key={term}>
           <dt>{term}</dt>

@@ -5,7 +5,7 @@ export type Person = { readonly id: string; readonly name: string; readonly role
 
 export async function fetchSession(): Promise<Person | null> {
   const reply = await fetchJson('/api/session', {});
-  return reply === null ? null : readPerson(reply);
+  return reply === null ? null : readViewer(reply);
 }
 
 export async function fetchSignIns(): Promise<readonly Person[]> {
@@ -22,13 +22,20 @@ export async function signOut(): Promise<void> {
   await fetchJson('/api/session', asJson('DELETE', {}));
 }
 
-/** The border: what is not a person as promised is no reply. */
+/** The border: what is not as promised is no reply. */
+function readViewer(json: unknown): Person {
+  const { name, assignment } = readObject(json);
+  return readPerson({ ...readObject(assignment), name });
+}
+
 function readPerson(json: unknown): Person {
-  const fields: Record<string, unknown> = { ...(typeof json === 'object' ? json : null) };
-  const read = (name: string): string => {
-    const value = fields[name];
-    if (typeof value !== 'string') throw new NoReply(`a person without ${name}`);
-    return value;
-  };
-  return { id: read('id'), name: read('name'), role: read('role'), office: read('office') };
+  const { id, name, role, office } = readObject(json);
+  if (![id, name, role, office].every((field) => typeof field === 'string'))
+    throw new NoReply('a person lacks a field');
+  return { id: String(id), name: String(name), role: String(role), office: String(office) };
+}
+
+function readObject(json: unknown): Readonly<Record<'id' | 'name' | 'role' | 'office' | 'assignment', unknown>> {
+  if (typeof json !== 'object' || json === null) throw new NoReply('no object');
+  return { id: undefined, name: undefined, role: undefined, office: undefined, assignment: undefined, ...json };
 }

@@ -11,11 +11,14 @@ import './sign-in.css';
 
 /** The demonstration's sign-in: invented people, no password, said so. */
 export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => void }) {
-  const { signIn, product } = useWords();
+  const { signIn, product, app } = useWords();
   useTitle(`${signIn.title} · ${product}`);
   return (
     <div className="sign-in">
-      <h1>{signIn.heading}</h1>
+      <div>
+        <p className="sign-in-kind">{app.demonstration}</p>
+        <h1>{signIn.heading}</h1>
+      </div>
       <p className="sign-in-lead">{signIn.lead}</p>
       <Offered onSignedIn={onSignedIn} />
     </div>
