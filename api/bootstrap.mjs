@@ -28,7 +28,7 @@ const packages = {
   from: () => hash([at('package-lock.json')], `${process.platform} ${process.arch}`),
   async make() {
     const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-    await run([...npm, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+    await run([...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       doing: 'installing the packages of package-lock.json',
       failed: 'The packages could not be installed',
     });
