@@ -23,7 +23,14 @@ class CannotGoOn extends Error {}
 /* What can be needed. Each part: `require` refuses at once what no download can mend; `made` and `make` are the set-up. */
 
 const packages = {
-  require: () => undefined,
+  require() {
+    // npm would empty the folder that the link leads to, which may be another checkout's.
+    if (!packages.made() && fs.lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+      throw new CannotGoOn(
+        'node_modules is a link to packages that do not fit package-lock.json: remove the link, then run this again.',
+      );
+    }
+  },
   made: () => fs.existsSync(node24) && isStamped('node_modules/.made-from', packages.from()),
   from: () => hash([at('package-lock.json')], `${process.platform} ${process.arch}`),
   async make() {
@@ -199,7 +206,7 @@ async function holdSetUp() {
     }
     await wait(250);
   }
-  const alive = setInterval(() => fs.utimesSync(lock, new Date(), new Date()), 2_000);
+  const alive = setInterval(() => fs.utimes(lock, new Date(), new Date(), () => undefined), 2_000);
   return () => {
     clearInterval(alive);
     fs.rmSync(lock, { force: true });
@@ -245,10 +252,11 @@ async function run([program, ...args], { doing, failed }) {
     endGroup(child);
     before(signal);
   };
-  const { code } = await untilEnded(child);
-  interrupt = before;
-  clearInterval(still);
-  fs.closeSync(output);
+  const { code } = await untilEnded(child).finally(() => {
+    interrupt = before;
+    clearInterval(still);
+    fs.closeSync(output);
+  });
   if (code !== 0) throw new CannotGoOn(`${failed}: ${causeIn(log)}`);
   say(`${doing}: done in ${seconds()}`);
 }
@@ -286,7 +294,9 @@ async function handOver(args) {
 
 function untilEnded(child) {
   return new Promise((resolve, reject) => {
-    child.once('error', reject);
+    child.once('error', () =>
+      reject(new CannotGoOn(`${child.spawnfile} was not found: install it, then run this again.`)),
+    );
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
 }
