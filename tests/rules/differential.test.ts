@@ -15,11 +15,11 @@ const timeout = 20_000 + numRuns * 20;
 
 const byTheLetter = (inquiry: Inquiry) => outcomeOf(judgeByTheLetter(inquiry));
 
-/** Holds get their order only from the service, so no file has it. */
+/** Holds get their order only from the service, so no file has it. One without is kept: that warns more. */
 const inLedgerOrder = (inquiry: Inquiry, holdOpened: number): Inquiry => ({
   ...inquiry,
   question: { ...inquiry.question, holdOpened },
-  presences: inquiry.presences.map((one, opened) => (one.kind === 'HELD' ? { ...one, opened } : one)),
+  presences: inquiry.presences.map((one, opened) => (one.kind === 'HELD' && opened !== 3 ? { ...one, opened } : one)),
 });
 
 describe('product and oracle', () => {

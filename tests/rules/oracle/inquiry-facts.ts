@@ -3,7 +3,7 @@ import { dayAfter, endedPeriods, formerPeriods, recentPeriods, type Stay } from 
 import { areas, banAreas, places } from './inquiry-places.ts';
 
 export const people = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'] as const;
-export const groupings = ['g1', 'g2', 'g3', 'g4', 'g5'] as const;
+export const groupings = ['g1', 'g2', 'g3', 'g4'] as const;
 
 const person = fc.constantFrom(...people);
 const grouping = fc.constantFrom(...groupings);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recentPeriods, type Stay } from './inquiry-days.ts';
+import { dayAfter, recentPeriods, type Stay } from './inquiry-days.ts';
 
 export const municipalities = ['1280', '1290', '1380'] as const;
 /** The last municipality has no locality at all. */
@@ -64,6 +64,13 @@ const supplier = (stay: Stay) => (id: string) =>
     { requiredKeys: ['id'] },
   );
 
+/** A permit for an open-ended stay has to last for its first 90 days. */
+const firstMonths = ({ from }: Stay) =>
+  fc.constantFrom(null, null, 89, 90, 91).map((days) => ({
+    from: '2020-01-01',
+    to: days === null ? null : dayAfter(from, days),
+  }));
+
 const facility = (stay: Stay) => (id: string) =>
   fc
     .record(
@@ -72,7 +79,7 @@ const facility = (stay: Stay) => (id: string) =>
         supplier: fc.constantFrom(...suppliers),
         capacity: fc.constantFrom(0, 1, 2, 3, 4, 5, 8, 8, 8),
         needsPermit: fc.boolean(),
-        permits: fc.array(fc.oneof(recentPeriods(stay), fc.constant({ from: '2020-01-01' })), { maxLength: 3 }),
+        permits: fc.array(fc.oneof(recentPeriods(stay), firstMonths(stay)), { maxLength: 3 }),
         closed: fc.oneof(fc.constant([]), fc.array(recentPeriods(stay), { maxLength: 2 })),
       },
       { requiredKeys: ['id', 'supplier', 'capacity', 'needsPermit'] },
