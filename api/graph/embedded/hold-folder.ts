@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CannotStart } from '../../cannot-start.ts';
@@ -13,7 +13,9 @@ export type HeldFolder = { readonly path: string; release(): void };
 export function holdFolder(path: string): HeldFolder {
   mkdirSync(path, { recursive: true, mode: 0o700 });
   chmodSync(path, 0o700);
-  const lock = new DatabaseSync(join(path, 'lock'));
+  const file = join(path, 'lock');
+  closeSync(openSync(file, 'a', 0o600));
+  const lock = new DatabaseSync(file);
   try {
     lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
   } catch (cause) {
@@ -21,6 +23,5 @@ export function holdFolder(path: string): HeldFolder {
     const sentence = `Isär is already running on the data in ${path}: stop it first, or give this one a data folder of its own with ISAR_DATA.`;
     throw new CannotStart(sentence, { cause });
   }
-  chmodSync(join(path, 'lock'), 0o600);
   return { path, release: () => lock.close() };
 }
