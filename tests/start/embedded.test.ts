@@ -8,7 +8,7 @@ import { type Embedded, startEmbedded } from '#api/graph/embedded/embedded.ts';
 import { neo4jJars } from '#api/graph/embedded/jars.ts';
 import { isRunning, javaOf, listeningOf } from './processes.ts';
 
-const options = { folder: mkdtempSync(join(tmpdir(), 'isar-test-')), jars: neo4jJars(), java: 'java' };
+const options = { folder: mkdtempSync(join(tmpdir(), 'isar-test-')), jars: neo4jJars(), java: 'java', brief: true };
 const changes: boolean[] = [];
 let server: Embedded;
 

@@ -20,7 +20,7 @@ let server: Embedded;
 /** One database server for all tests of the project `system`, on a port and data of its own that are gone afterwards. */
 export async function setup(project: TestProject): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'isar-test-'));
-  server = await startEmbedded({ folder, jars: neo4jJars(), java: 'java' });
+  server = await startEmbedded({ folder, jars: neo4jJars(), java: 'java', brief: true });
   await prepare(server.address);
   project.provide('database', server.address);
 }

@@ -1,21 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { guardChild } from './guard-child.ts';
+import { heapMb } from './settings.ts';
 
 /** One run of the database's process. */
 export type Run = {
-  readonly pid: number | undefined;
   /** Resolves when the process is gone, with whatever it said on standard error. */
   readonly ended: Promise<string>;
+  /** Resolves when it has closed its files; killed if that takes half a minute. */
   stop(): Promise<void>;
-  kill(): Promise<void>;
 };
 
 export type Launching = {
   readonly java: string;
   readonly jars: string;
   readonly home: string;
-  readonly heapMb: number;
+  /** Starts sooner and stays slower: for a database that lives for minutes. */
+  readonly brief: boolean;
 };
 
 /**
@@ -29,12 +30,7 @@ export function launch(launching: Launching): Run {
   });
   const callOff = child.pid === undefined ? () => undefined : guardChild(child.pid);
   const ended = untilEnded(child).finally(callOff);
-  return {
-    pid: child.pid,
-    ended,
-    stop: () => signal(child, 'SIGTERM', ended),
-    kill: () => signal(child, 'SIGKILL', ended),
-  };
+  return { ended, stop: () => stop(child, ended) };
 }
 
 function untilEnded(child: ChildProcess): Promise<string> {
@@ -48,21 +44,22 @@ function untilEnded(child: ChildProcess): Promise<string> {
   });
 }
 
-async function signal(child: ChildProcess, name: 'SIGTERM' | 'SIGKILL', ended: Promise<string>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
   const patience = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
-  child.kill(name);
+  child.kill('SIGTERM');
   await ended;
   clearTimeout(patience);
 }
 
 const STOP_WITHIN_MS = 30_000;
 
-function javaArguments({ jars, home, heapMb }: Launching): string[] {
+function javaArguments({ jars, home, brief }: Launching): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     `-Xms${heapMb}m`,
     `-Xmx${heapMb}m`,
     '-XX:+UseSerialGC',
+    ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
     // A database that has run out of memory answers nothing: better gone, and started again.
     '-XX:+ExitOnOutOfMemoryError',
     '-Dlog4j2.disable.jmx=true',

@@ -1,18 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How much memory the database may take, in megabytes. */
-export type Memory = { readonly heapMb: number; readonly pageCacheMb: number };
+/** Java's heap for the database: enough for the whole nation's placements many times over, little enough for a laptop. */
+export const heapMb = 512;
+const pageCacheMb = 128;
 
 /** Writes neo4j.conf anew at every start, so that what is running is what this file says. */
-export function writeSettings(home: string, port: number, memory: Memory): void {
+export function writeSettings(home: string, port: number): void {
   const folder = join(home, 'conf');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lines = Object.entries(settings(port, memory)).map(([name, value]) => `${name}=${value}\n`);
+  const lines = Object.entries(settings(port)).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(folder, 'neo4j.conf'), lines.join(''), { mode: 0o600 });
 }
 
-function settings(port: number, { heapMb, pageCacheMb }: Memory): Record<string, string> {
+function settings(port: number): Record<string, string> {
   return {
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
@@ -26,6 +27,8 @@ function settings(port: number, { heapMb, pageCacheMb }: Memory): Record<string,
     // Both wait for ever by default: a check must become "could not be checked" instead (TRAPS).
     'db.lock.acquisition.timeout': '5s',
     'db.transaction.timeout': '60s',
+    // Logs are set aside on the disk beforehand, 256 MB at a time by default.
+    'db.tx_log.rotation.size': '64m',
     'dbms.usage_report.enabled': 'false',
     'db.logs.query.enabled': 'OFF',
     // Without it every stop waits 10 s for connections that are closed already.
