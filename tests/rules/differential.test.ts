@@ -23,7 +23,7 @@ const inLedgerOrder = (inquiry: Inquiry, holdOpened: number): Inquiry => ({
 });
 
 describe('product and oracle', () => {
-  test('read the same facts out of the same file', () => {
+  test('read the same facts out of the same file', { timeout }, () => {
     fc.assert(
       fc.property(inquiries, (raw) => {
         expect(readInquiry(raw)).toEqual(withDefaults(raw));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { inquiries } from './oracle/inquiries.ts';
-import type { LetterFinding } from './oracle/judge-by-the-letter.ts';
+import type { LetterFinding } from './oracle/letter-finding.ts';
 import { judged, keyOf } from './oracle/outcome.ts';
 import { renamed, renamings } from './oracle/renaming.ts';
 import type { RawInquiry } from './oracle/with-defaults.ts';

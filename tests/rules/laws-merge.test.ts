@@ -4,7 +4,7 @@ import type { Inquiry, Person } from '#api/conflicts/facts.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { inquiries } from './oracle/inquiries.ts';
 import { people } from './oracle/inquiry-facts.ts';
-import type { LetterFinding } from './oracle/judge-by-the-letter.ts';
+import type { LetterFinding } from './oracle/letter-finding.ts';
 import { hold, judged } from './oracle/outcome.ts';
 
 /** Two records of which the second turns out to be the first. */

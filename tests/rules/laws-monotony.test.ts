@@ -4,7 +4,7 @@ import type { Inquiry } from '#api/conflicts/facts.ts';
 import type { Answer } from '#api/conflicts/findings.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { inquiriesAndMore } from './oracle/inquiries.ts';
-import type { LetterFinding } from './oracle/judge-by-the-letter.ts';
+import type { LetterFinding } from './oracle/letter-finding.ts';
 import { hold, isLower, judged } from './oracle/outcome.ts';
 
 const timeout = 60_000;

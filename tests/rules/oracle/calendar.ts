@@ -43,3 +43,9 @@ export function sharedTime(a: Span, b: Span, bufferDays: number): Span | null {
   const daysBetween = both.from - both.to;
   return daysBetween < bufferDays ? { from: both.from, to: both.from + 1 } : null;
 }
+
+/** The first day and those of the period on which something changes: in between, every day is like the one before. */
+export const daysToTry = (period: Span, changes: readonly number[]): readonly number[] => [
+  period.from,
+  ...changes.filter((day) => includes(period, day)),
+];

@@ -1,20 +1,12 @@
 import type { Inquiry, Person } from '#api/conflicts/facts.ts';
-import type { Answer, RuleName, Scope, Severity } from '#api/conflicts/findings.ts';
+import type { Answer, Severity } from '#api/conflicts/findings.ts';
 import { dayNumber } from './calendar.ts';
 import { only } from './geography.ts';
+import type { LetterFinding } from './letter-finding.ts';
 import { type Path, scopes, severities, severityOf } from './paths.ts';
 import { findingsAbout, findingsAboutPlace } from './place-rules.ts';
 import { relationPaths } from './relations.ts';
 import { territoryPaths } from './territories.ts';
-
-export type LetterFinding = {
-  readonly rule: RuleName;
-  readonly subject?: string;
-  readonly counterpart?: string;
-  readonly grouping?: string;
-  readonly scope?: Scope;
-  readonly severity: Severity;
-};
 
 /**
  * A second judgement, written from CONFLICT_RULES alone and as near to its wording as code can be: it tries every path,

@@ -1,7 +1,7 @@
 import type { Inquiry } from '#api/conflicts/facts.ts';
 import type { Answer, Assessment, Finding, Severity } from '#api/conflicts/findings.ts';
 import { judge } from '#api/conflicts/judge.ts';
-import type { LetterFinding } from './judge-by-the-letter.ts';
+import type { LetterFinding } from './letter-finding.ts';
 
 export type Outcome = { readonly answer: Answer; readonly findings: readonly LetterFinding[] };
 

@@ -1,8 +1,9 @@
 import type { Ban, Facility, Inquiry } from '#api/conflicts/facts.ts';
 import type { Severity } from '#api/conflicts/findings.ts';
-import { includes, overlaps, type Span, spanOf } from './calendar.ts';
-import { locate, only, type Spot } from './geography.ts';
-import type { LetterFinding } from './judge-by-the-letter.ts';
+import { daysToTry, includes, overlaps, spanOf } from './calendar.ts';
+import { locate, only } from './geography.ts';
+import { isConcentrated, isOverfull } from './head-counts.ts';
+import type { LetterFinding } from './letter-finding.ts';
 
 /** The rules about the place that have a subject but no path. */
 export function findingsAbout(inquiry: Inquiry, subject: string): readonly LetterFinding[] {
@@ -89,50 +90,3 @@ function isUnpermitted({ question }: Inquiry, { needsPermit, permits }: Facility
 
 const isClosed = ({ question }: Inquiry, { closed }: Facility): boolean =>
   closed.some((one) => overlaps(spanOf(one), spanOf(question)));
-
-/** "exceed the places of the unit (counting those placed in it) or of the facility (counting its units' too)" */
-function isOverfull(inquiry: Inquiry, here: Spot): boolean {
-  const facility = only(inquiry.facilities, here.facility ?? '');
-  const household = inquiry.question.subjects;
-  const mostWith = (isThere: (spot: Spot) => boolean) =>
-    mostOnOneDay(inquiry, (one) => isThere(one.spot) && !one.isLaterHold, household);
-  if (mostWith((spot) => spot.facility === here.facility) > facility.capacity) return true;
-  if (here.unit === undefined) return false;
-  return mostWith((spot) => spot.unit === here.unit) > only(inquiry.units, here.unit).capacity;
-}
-
-/** "at least `policy.concentration` (4) distinct persons outside the household … in the same locality, unless it is large" */
-function isConcentrated(inquiry: Inquiry, { locality }: Spot): boolean {
-  if (locality === undefined || locality.large) return false;
-  const isOther = ({ person, spot }: Placed) =>
-    !inquiry.question.subjects.includes(person) && spot.locality?.id === locality.id;
-  return mostOnOneDay(inquiry, isOther, []) >= inquiry.policy.concentration;
-}
-
-type Placed = { readonly person: string; readonly spot: Spot; readonly isLaterHold: boolean };
-
-/** The most distinct persons with a `CONFIRMED` or `HELD` presence, of those chosen and the given ones, on any day. */
-function mostOnOneDay(inquiry: Inquiry, isChosen: (placed: Placed) => boolean, given: readonly string[]): number {
-  const { question, presences } = inquiry;
-  const placed = presences
-    .filter(({ kind }) => kind === 'CONFIRMED' || kind === 'HELD')
-    .map((one) => ({
-      person: one.person,
-      spot: locate(inquiry, one),
-      span: spanOf(one),
-      isLaterHold: one.kind === 'HELD' && (one.opened ?? 0) > (question.holdOpened ?? Number.POSITIVE_INFINITY),
-    }))
-    .filter(isChosen);
-  const days = daysToTry(
-    spanOf(question),
-    placed.map(({ span }) => span.from),
-  );
-  const onDay = (day: number) => placed.filter(({ span }) => includes(span, day)).map(({ person }) => person);
-  return Math.max(...days.map((day) => new Set([...given, ...onDay(day)]).size));
-}
-
-/** The first day and those of the period on which something changes: in between, every day is like the one before. */
-const daysToTry = (period: Span, changes: readonly number[]): readonly number[] => [
-  period.from,
-  ...changes.filter((day) => includes(period, day)),
-];

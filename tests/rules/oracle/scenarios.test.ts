@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeByTheLetter, type LetterFinding } from './judge-by-the-letter.ts';
+import { judgeByTheLetter } from './judge-by-the-letter.ts';
+import type { LetterFinding } from './letter-finding.ts';
 import { type RawInquiry, withDefaults } from './with-defaults.ts';
 
 /** SCENARIOS 1 to 12, told to the oracle in its own words, so that product and oracle do not merely agree in error. */
