@@ -1,0 +1,55 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What somebody fills in. The case by its number; the place as it is shown, "Hörby (Hörby)". */
+export type Filling = {
+  readonly case: RegExp;
+  readonly offer?: string;
+  readonly place: string;
+  readonly from?: string;
+};
+
+/** The labels of one language, as they stand on screen. */
+export const swedish = {
+  case: 'Ärende',
+  offer: 'Erbjudande',
+  place: 'Plats',
+  from: 'Flyttar in',
+  submit: 'Kontrollera platsen',
+};
+export const english: typeof swedish = {
+  case: 'Case',
+  offer: 'Offer',
+  place: 'Place',
+  from: 'Moves in',
+  submit: 'Check the place',
+};
+
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('heading', { level: 1, name: /Kan deltagaren|Can the participant/ }).waitFor();
+}
+
+/** Fills the form in with the mouse, as most do. */
+export async function fillIn(page: Page, filling: Filling, labels = swedish): Promise<void> {
+  await page.getByRole('button', { name: labels.case }).click();
+  await page.getByRole('option', { name: filling.case }).click();
+  await page.getByLabel(labels.offer).fill(filling.offer ?? 'Stödboende, ramavtal 7');
+  await choosePlace(page, filling.place, labels);
+  await page.getByLabel(labels.from).fill(filling.from ?? '2027-03-01');
+}
+
+export async function choosePlace(page: Page, place: string, labels = swedish): Promise<void> {
+  await page.getByRole('combobox', { name: labels.place }).fill(place.split(' (')[0] ?? place);
+  await page.getByRole('option', { name: place }).first().click();
+}
+
+export const ask = (page: Page, labels = swedish): Promise<void> =>
+  page.getByRole('button', { name: labels.submit }).click();
+
+/** The answer as it is shown, once it is there. */
+export const readAnswer = async (page: Page): Promise<string> =>
+  (await page.locator('.answer-word').textContent({ timeout: 10_000 })) ?? '';
+
+/** Whether the keyboard is there, and seen to be. The script is text, because its types are the page's. */
+export const hasFocus = (locator: Locator): Promise<unknown> =>
+  locator.evaluate('element => element.matches(":focus-visible")');

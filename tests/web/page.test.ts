@@ -1,0 +1,74 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, takePicture, visit } from '#support/browser.ts';
+import { ask, fillIn, hasFocus, readAnswer, signInAs } from '#support/check-form.ts';
+import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+
+let site: DemonstrationSite;
+beforeAll(async () => {
+  site = await openDemonstrationSite();
+});
+afterAll(() => site.close());
+
+const most = 250_000;
+
+describe('the page', () => {
+  it('weighs under 250 kB compressed at the first load', async () => {
+    const page = await visit(site.address);
+    const weights: Promise<number>[] = [];
+    page.on('response', (response) => weights.push(response.body().then((body) => gzipSync(body).length)));
+    await page.reload();
+    await page.getByRole('button', { name: 'Ingrid Exempel' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const weight = (await Promise.all(weights)).reduce((sum, one) => sum + one, 0);
+    expect(weight).toBeGreaterThan(50_000);
+    expect(weight).toBeLessThan(most);
+  });
+
+  it.each([
+    ['a narrow screen, as wide as 400 % of zoom leaves', { viewport: { width: 320, height: 640 } }],
+    ['forced colours', { forcedColors: 'active' as const }],
+    ['reduced motion in the dark', { reducedMotion: 'reduce' as const, colorScheme: 'dark' as const }],
+  ])('works with %s', async (what, options) => {
+    const page = await visit(site.address, options);
+    await signInAs(page, 'Ingrid Exempel');
+    await fillIn(page, { case: /KST-101/, place: 'Kristianstad (Kristianstad)' });
+    await ask(page);
+    expect(await readAnswer(page)).toBe('Placering avråds');
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await page.evaluate(overflow)).toBe(0);
+    expect(await page.locator('.answer-card').isVisible()).toBe(true);
+    await expectAccessible(page);
+    await takePicture(page, `page-${what}`);
+  });
+
+  it('is covered by Esc Esc, title too, and comes back as it was', async () => {
+    const page = await visit(site.address);
+    await signInAs(page, 'Ingrid Exempel');
+    await fillIn(page, { case: /KST-101/, place: 'Hörby (Hörby)' });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Tom sida' }).waitFor();
+    expect(await page.title()).toBe('Tom sida');
+    expect(await page.getByRole('button').allTextContents()).toEqual(['Fortsätt']);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    expect(await page.title()).toBe('Kontrollera plats · Isär');
+    expect(await page.getByLabel('Flyttar in').inputValue()).toBe('2027-03-01');
+  });
+
+  it('lets the keyboard skip to the content, and shows where it is', async () => {
+    const page = await visit(site.address);
+    await signInAs(page, 'Ingrid Exempel');
+    await page.reload();
+    await page.getByRole('button', { name: 'Ärende' }).waitFor();
+    await page.keyboard.press('Tab');
+    const link = page.getByRole('link', { name: 'Hoppa till innehållet' });
+    expect(await hasFocus(link)).toBe(true);
+    expect(await link.evaluate('element => getComputedStyle(element).outlineWidth')).toBe('3px');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const first = page.getByRole('button', { name: 'Ärende' });
+    expect(await hasFocus(first)).toBe(true);
+  });
+});
