@@ -1,0 +1,70 @@
+import { plantDemonstration } from '#seed/main.ts';
+import { CannotStart } from './cannot-start.ts';
+import { systemClock, today } from './clock.ts';
+import type { Config } from './config.ts';
+import { MigrationDrift } from './errors.ts';
+import type { Graph } from './graph/connect.ts';
+import { start } from './start.ts';
+
+/** The service as a process: starts it, says where it is, and stops all of it when told to. */
+async function main(): Promise<number> {
+  const stopping = stopWhenTold();
+  const closing: (() => Promise<void>)[] = [];
+  try {
+    const service = await start({
+      signal: stopping,
+      closeLater: (close) => closing.push(close),
+      tell,
+      plant: plantAndRemember,
+    });
+    console.log(`\nIsär is ready: ${service.address}\n${signIns}\nCtrl-C stops it.`);
+    await told(stopping);
+    tell('stopping');
+    return 0;
+  } catch (error) {
+    if (!stopping.aborted) tell(explain(error));
+    return stopping.aborted ? 130 : 1;
+  } finally {
+    for (const close of closing.reverse()) await close().catch((error: unknown) => tell(explain(error)));
+  }
+}
+
+let signIns = '';
+
+async function plantAndRemember(graph: Graph, { mode, referenceKey }: Config): Promise<void> {
+  if (mode === 'production') return;
+  tell('looking for the demonstration, and planting it in a new graph');
+  const people = await plantDemonstration(graph, { day: today(systemClock), referenceKey });
+  const lines = people.map(({ name, role, office }) => `  ${name}: ${role}, ${office}`);
+  signIns = ['Sign in there as one of these invented people:', ...lines].join('\n');
+}
+
+function stopWhenTold(): AbortSignal {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  // What started us is gone, even if it was killed.
+  process.on('disconnect', stop);
+  return stopping.signal;
+}
+
+async function told(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+}
+
+/** One sentence for the person at the keyboard; only a fault of our own shows where it happened. */
+function explain(error: unknown): string {
+  if (error instanceof CannotStart) return error.message;
+  if (error instanceof MigrationDrift) return `This program and the data do not fit together: ${error.message}.`;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC') return 'The disk is full: make room on it, then start again.';
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'The data folder can not be used by this user: set ISAR_DATA to another.';
+  return `A fault in Isär itself: ${error instanceof Error ? error.stack : error}`;
+}
+
+function tell(progress: string): void {
+  console.error(`isar: ${progress}`);
+}
+
+process.exit(await main());

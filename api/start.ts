@@ -1,0 +1,64 @@
+import { systemClock } from './clock.ts';
+import { type Config, readSettings } from './config.ts';
+import { connect, disconnect, type Graph } from './graph/connect.ts';
+import { migrate } from './graph/migrate.ts';
+import { warm } from './graph/warm.ts';
+import { withKeys } from './keys.ts';
+import { openDatabase } from './open-database.ts';
+import { portTaken, requirePort } from './require-port.ts';
+import { openService, type Service } from './server.ts';
+
+export type Starting = {
+  /** Abandons the start. */
+  readonly signal: AbortSignal;
+  /** Keeps what must be closed in the end, whether or not the start succeeds; the last one first. */
+  readonly closeLater: (close: () => Promise<void>) => void;
+  readonly tell: (progress: string) => void;
+  /** Fills a graph that is new. */
+  readonly plant: (graph: Graph, config: Config) => Promise<void>;
+};
+
+/** From the environment to a service that answers. Throws CannotStart, and what the graph throws. */
+export async function start({ signal, closeLater, tell, plant }: Starting): Promise<Service> {
+  const settings = readSettings(process.env);
+  await requirePort(settings.port);
+  tell(settings.server === null ? 'starting the database' : 'connecting to the database');
+  const onChange = (up: boolean) =>
+    tell(up ? 'the database answers again' : 'the database has died and is started again');
+  const database = await openDatabase(settings, { signal, onChange });
+  closeLater(database.stop);
+  const config = withKeys(settings);
+  const graph = connect(database.address);
+  closeLater(() => disconnect(graph));
+  await prepare(graph, () => plant(graph, config), { signal, tell });
+  signal.throwIfAborted();
+  const service = await open(graph, config);
+  closeLater(service.close);
+  return service;
+}
+
+async function prepare(
+  graph: Graph,
+  plant: () => Promise<void>,
+  { signal, tell }: Pick<Starting, 'signal' | 'tell'>,
+): Promise<void> {
+  // Whatever the graph is doing for us is given up when somebody wants us to stop.
+  signal.addEventListener('abort', () => void disconnect(graph));
+  tell('bringing the graph up to date');
+  await migrate(graph, new URL('../graph-schema/migrations/', import.meta.url));
+  signal.throwIfAborted();
+  await plant();
+  signal.throwIfAborted();
+  tell('warming its questions');
+  await warm(graph);
+}
+
+async function open(graph: Graph, config: Config): Promise<Service> {
+  try {
+    return await openService({ graph, clock: systemClock, config, port: config.port });
+  } catch (error) {
+    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      ? portTaken(config.port, error)
+      : error;
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { isRunning, javaOf, listeningOf } from './processes.ts';
+import { type ServiceProcess, startService } from './service-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'isar-test-'));
+let service: ServiceProcess;
+let address: string;
+
+const start = () => startService({ ISAR_DATA: folder, ISAR_PORT: '0' });
+const isReady = async () => (await fetch(`${address}/api/health/ready`)).status === 200;
+
+/** The database's process of a running service. */
+function java(of: ServiceProcess): number {
+  const pid = javaOf(of.pid);
+  if (pid === undefined) throw new Error('no database is running');
+  return pid;
+}
+
+beforeAll(async () => {
+  service = start();
+  address = await service.hear(/Isär is ready: (\S+)/);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a start ends by saying where to look and as whom one can sign in', async () => {
+  await service.hear(/Ctrl-C stops it/);
+  expect(service.said()).toMatch(/Sign in there as one of these invented people:\n {2}\S.*: COORDINATOR/);
+  expect(await isReady()).toBe(true);
+});
+
+test('the service listens on the loopback interface only', () => {
+  const listening = listeningOf(service.pid);
+  expect(listening).toHaveLength(1);
+  expect(listening[0]).toMatch(/^0100007F:/);
+});
+
+test('a second start on the same data is refused, and the first goes on', async () => {
+  const second = start();
+  expect(await second.ended).toBe(1);
+  expect(second.said()).toMatch(/already running on the data in .*ISAR_DATA/);
+  expect(await isReady()).toBe(true);
+});
+
+test('a database that is killed makes the service unready until it has been started again', async () => {
+  process.kill(java(service), 'SIGKILL');
+  await vi.waitFor(async () => expect(await isReady()).toBe(false), 10_000);
+  await vi.waitFor(async () => expect(await isReady()).toBe(true), { timeout: 60_000, interval: 500 });
+});
+
+test('SIGTERM stops the service and its database cleanly', async () => {
+  const database = java(service);
+  service.interrupt('SIGTERM');
+  expect(await service.ended).toBe(0);
+  expect(isRunning(database)).toBe(false);
+});
+
+test('Ctrl-C while the database boots leaves no process, and the next start on the same data succeeds', async () => {
+  const interrupted = start();
+  const database = await vi.waitFor(() => java(interrupted), 20_000);
+  interrupted.interrupt('SIGINT');
+  expect(await interrupted.ended).toBe(130);
+  expect(isRunning(database)).toBe(false);
+  service = start();
+  await service.hear(/Isär is ready/);
+});
+
+test('a service that is killed takes its database with it', async () => {
+  const database = java(service);
+  service.interrupt('SIGKILL');
+  await service.ended;
+  await vi.waitFor(() => expect(isRunning(database)).toBe(false), 30_000);
+});
