@@ -1,4 +1,5 @@
 import type { AnyQuestion } from '../ask.ts';
+import { enterInLedger } from './enter-in-ledger.ts';
 import { findAssignment } from './find-assignment.ts';
 import { findCase } from './find-case.ts';
 import { findCheckByOperation } from './find-check-by-operation.ts';
@@ -21,3 +22,6 @@ export const questions: readonly AnyQuestion[] = [
   listDemonstrationSignIns,
   searchPlaces,
 ];
+
+/** What the service writes while people wait: warmed in a transaction that is rolled back. */
+export const writings: readonly AnyQuestion[] = [enterInLedger];

@@ -19,13 +19,15 @@ const held = z.object({ id: z.string(), role: userRole, office: named, municipal
 
 const viewer = z.object({ id: z.string(), name: z.string(), assignment: held, assignments: z.array(held) });
 
+export type UserRole = z.infer<typeof userRole>;
 export type ViewerRow = z.infer<typeof viewer>;
 
 /** Who holds an assignment, with all that they hold. The municipality is null for the police and the authorities. */
 export const findAssignment: Question<{ assignment: string }, ViewerRow> = {
   name: 'find-assignment',
   cypher: `
-    MATCH (:Assignment {id: $assignment})<-[:HOLDS]-(user:User)-[:HOLDS]->(held:Assignment)-[:FOR]->(office:Office)
+    MATCH (:Assignment {id: $assignment})<-[:HOLDS]-(user:User)
+    MATCH (user)-[:HOLDS]->(held:Assignment)-[:FOR]->(office:Office)
     OPTIONAL MATCH (office)-[:OF]->(municipality:Municipality)
     WITH user, held, office, municipality
     ORDER BY office.name, held.role, held.id
