@@ -7,6 +7,7 @@ import type { Assessment, Finding } from './findings.ts';
 import { InvalidInquiry } from './invalid-inquiry.ts';
 import { judge } from './judge.ts';
 import { readInquiry } from './read-inquiry.ts';
+import { hasRepeatedField } from './repeated-field.ts';
 
 /** By number: opening `process.stdin` can make it non-blocking, and reading it whole then fails. */
 const standardInput = 0;
@@ -30,11 +31,14 @@ function read(file: string): string {
 
 /** The parser's own message quotes the text, which is about people. */
 function parse(text: string): unknown {
+  let json: unknown;
   try {
-    return JSON.parse(text);
+    json = JSON.parse(text);
   } catch {
     throw new InvalidInquiry([], 'is not JSON');
   }
+  if (hasRepeatedField(text)) throw new InvalidInquiry([], 'names a field twice in one object');
+  return json;
 }
 
 const present = ({ rulesVersion, answer, findings }: Assessment): object => ({

@@ -57,6 +57,7 @@ describe('npm run assess', () => {
       folder,
       put('text.json', 'Alva lives in Kristianstad'),
       put('empty.json', ''),
+      put('repeated.json', JSON.stringify(file(feud)).replace(/}$/, ',"pres\\u0065nces":[]}')),
       put('latin1.json', Uint8Array.from([0x22, 0xe5, 0x22])),
     ];
     const { lines, stderr, status } = assess(files);
@@ -67,6 +68,7 @@ describe('npm run assess', () => {
       '{"error":"the file: cannot be read"}',
       '{"error":"the file: is not JSON"}',
       '{"error":"the file: is not JSON"}',
+      '{"error":"the file: names a field twice in one object"}',
       '{"error":"the file: cannot be read"}',
     ]);
     expect([stderr, status]).toEqual(['', 2]);

@@ -213,9 +213,7 @@ describe('a wrong file is named by the place in it', () => {
     ['no subject', 'question.subjects', { question: asking({ subjects: [] }) }],
   ])('%s: %s', (_what, where, told) => {
     const json: unknown = JSON.parse(JSON.stringify(file(told)));
-    expect(reading(told.localities ? { ...file(told), ...told } : json).replace(/: .*$/, '')).toBe(
-      `InvalidInquiry ${where}`,
-    );
+    expect(reading(json).replace(/: .*$/, '')).toBe(`InvalidInquiry ${where}`);
   });
 
   test.each([[[]], ['text'], [null], [7]])('a file that holds %j is no inquiry', (json) => {
