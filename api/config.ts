@@ -8,8 +8,8 @@ import type { Address } from './graph/connect.ts';
 
 /** All that can be set from outside, read once at the start. This file is the only one that reads the environment. */
 export type Config = {
-  /** The invented people's sign-in exists in demonstration only. */
-  readonly mode: 'demonstration' | 'production';
+  /** The invented people's sign-in exists outside production only, and the schemas describe themselves in development only. */
+  readonly mode: 'development' | 'demonstration' | 'production';
   /** Zero: any free port. */
   readonly port: number;
   readonly dataFolder: string;
@@ -102,12 +102,12 @@ const policy = z.strictObject({
 
 const variables = z.object({
   ISAR_MODE: z
-    .enum(['demonstration', 'production'], 'ISAR_MODE must be demonstration or production.')
+    .enum(['development', 'demonstration', 'production'], 'ISAR_MODE must be development, demonstration or production.')
     .default('demonstration'),
   ISAR_PORT: wholeNumber('ISAR_PORT', [0, 65_535], 4600),
   ISAR_DATA: z.string().default('data'),
   ISAR_LEAST_ROOM_MB: wholeNumber('ISAR_LEAST_ROOM_MB', [0, 999_999_999], 500),
-  ISAR_REPLY_DEADLINE_MS: wholeNumber('ISAR_REPLY_DEADLINE_MS', [50, 60_000], 500),
+  ISAR_REPLY_DEADLINE_MS: wholeNumber('ISAR_REPLY_DEADLINE_MS', [50, 60_000], 5_000),
   ISAR_POLICY: z
     .string()
     .default('{}')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { GraphUnavailable, type RefusalCode, Refused, UnexpectedRow } from '../errors.ts';
 import type { Log } from './log.ts';
 
@@ -51,13 +51,18 @@ function codeOf(error: unknown): FailureCode {
   const origin = originOf(error);
   if (origin instanceof Refused) return origin.code;
   if (origin instanceof GraphUnavailable || origin instanceof UnexpectedRow) return 'SERVICE_UNAVAILABLE';
-  if (origin instanceof GraphQLError) return 'BAD_REQUEST';
+  if (isGraphQLError(origin)) return 'BAD_REQUEST';
   return codeOfHttpError(origin);
 }
 
 /** A GraphQL error that no code of ours threw is the sender's mistake: syntax, validation, variables. */
 function originOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+  return isGraphQLError(error) && error.originalError ? originOf(error.originalError) : error;
+}
+
+/** Not by its class: Apollo may have loaded another copy of the package than this module. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && 'extensions' in error && 'originalError' in error;
 }
 
 /** Express and its body parser put a status on what they throw. */

@@ -6,10 +6,6 @@ import { mask } from './mask.ts';
 /** A JSON body of at most this much; a compressed one is refused, because a small one can unfold into a huge one. */
 export const readJson: RequestHandler = express.json({ limit: '64kb', inflate: false });
 
-/** A whole URL as the request's target would be parsed by code that quotes it in a warning. */
-export const onlyPaths: RequestHandler = (request, _response, next) =>
-  next(/^\/(?!\/)/.test(request.url) ? undefined : new Refused('BAD_REQUEST'));
-
 export const nothingHere: RequestHandler = (_request, _response, next) => next(new Refused('NOT_FOUND'));
 
 /** Where every error outside GraphQL ends. */

@@ -1,0 +1,18 @@
+import type { Clock } from './clock.ts';
+import type { Policy } from './conflicts/facts.ts';
+import type { Graph } from './graph/connect.ts';
+import type { Log } from './http/log.ts';
+import type { Ledger } from './ledger/enter.ts';
+import type { PoliceContacts } from './placements/police-contacts.ts';
+
+/** What the use cases work with. */
+export type Equipment = {
+  readonly graph: Graph;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly policy: Policy;
+  readonly contacts: PoliceContacts;
+  readonly log: Log;
+  /** A check that takes longer could not be checked. */
+  readonly checkWithinMs: number;
+};

@@ -1,0 +1,63 @@
+import type { District, NotFound } from '#schema/generated/coordinator.ts';
+import { today } from '../clock.ts';
+import type { PlaceRef } from '../conflicts/facts.ts';
+import type { Equipment } from '../equipment.ts';
+import { ask } from '../graph/ask.ts';
+import { findCase } from '../graph/queries/find-case.ts';
+import { findPlace } from '../graph/queries/find-place.ts';
+import type { PoliceRegionRow } from '../graph/queries/find-police-region.ts';
+import type { CaseRow } from '../graph/queries/household-of-case.ts';
+import type { PlaceRow } from '../graph/queries/place-with-parts.ts';
+import { municipalityOf } from '../identity/municipality-of.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { type CheckInput, type Invalid, invalid } from './read-check-input.ts';
+
+/** What a question names, found: all of it is the viewer's to ask about. */
+export type CheckSubject = {
+  readonly exitCase: CaseRow;
+  readonly members: CaseRow['household'];
+  readonly place: PlaceRow;
+  readonly district: District | null;
+  readonly policeRegion: PoliceRegionRow;
+};
+
+type Missing = NotFound & { readonly __typename: 'NotFound' };
+
+/** Finds what the input names. A case of somebody else is as one that does not exist, and a home that may not be used likewise. */
+export async function lookUpCheck(
+  { graph, clock, contacts }: Equipment,
+  viewer: Viewer,
+  input: CheckInput,
+): Promise<CheckSubject | Missing | Invalid> {
+  const municipality = municipalityOf(viewer);
+  const asked = { assignment: viewer.assignment.id, case: input.caseId, today: today(clock) };
+  const [policeRegion, [exitCase], [place]] = await Promise.all([
+    contacts.find(municipality),
+    ask(graph, findCase, asked),
+    ask(graph, findPlace, { municipality, ...namedAs(input.place) }),
+  ]);
+  if (exitCase === undefined) return { __typename: 'NotFound', field: 'caseId' };
+  if (exitCase.status !== 'OPEN') return invalid('caseId', 'UNKNOWN');
+  const stranger = input.memberIds?.findIndex((id) => exitCase.household.every((member) => member.id !== id)) ?? -1;
+  if (stranger >= 0) return invalid(`memberIds.${stranger}`, 'UNKNOWN');
+  if (place === undefined) return invalid(placeField(input.place), 'UNKNOWN');
+  const district = districtOf(input.place, place);
+  if (district === undefined) return invalid('place.districtId', 'UNKNOWN');
+  const members = exitCase.household.filter(({ id }) => input.memberIds?.includes(id) ?? true);
+  return { exitCase, members, place, district, policeRegion };
+}
+
+const namedAs = (place: PlaceRef) => ({
+  unit: 'unit' in place ? place.unit : null,
+  facility: 'facility' in place ? place.facility : null,
+  locality: 'locality' in place ? place.locality : null,
+  around: 'municipality' in place ? place.municipality : null,
+});
+
+const placeField = (place: PlaceRef): string => `place.${Object.keys(place)[0]}Id`;
+
+/** null where none was named, undefined where it is none of the town's. */
+function districtOf(asked: PlaceRef, place: PlaceRow): District | null | undefined {
+  if (!('locality' in asked) || asked.district === undefined) return null;
+  return place.districts.find(({ id }) => id === asked.district);
+}

@@ -1,0 +1,110 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express } from 'express';
+import type { Asking } from './audiences/coordinator/asking.ts';
+import { resolvers } from './audiences/coordinator/resolvers.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Equipment } from './equipment.ts';
+import type { Graph } from './graph/connect.ts';
+import { openAudience } from './http/audience.ts';
+import { askerOf, onlyAudience } from './http/entrance.ts';
+import { keepNowhere, secureHeaders } from './http/headers.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { logTo } from './http/log.ts';
+import { answerMasked, nothingHere, readJson } from './http/refuse.ts';
+import { logRequests, reaches } from './http/request-log.ts';
+import { sessionRoutes } from './http/session-routes.ts';
+import { appPage, builtFiles } from './http/web-app.ts';
+import { openDemonstrationSignIn } from './identity/demonstration-sign-in.ts';
+import type { SignIn } from './identity/sign-in.ts';
+import { openLedger } from './ledger/enter.ts';
+import { openPoliceContacts } from './placements/police-contacts.ts';
+
+export type Service = { readonly address: string; close(): Promise<void> };
+
+export type Opening = {
+  readonly graph: Graph;
+  readonly clock: Clock;
+  readonly config: Config;
+  /** Zero: any free one. */
+  readonly port: number;
+  /** Where log lines go; the standard error stream unless somebody listens. */
+  readonly writeLog?: (line: string) => void;
+};
+
+/** Real HTTP on the loopback interface. Throws CannotStart in production, and what listening throws where the port is taken. */
+export async function openService({
+  graph,
+  clock,
+  config,
+  port,
+  writeLog = toStandardError,
+}: Opening): Promise<Service> {
+  const signIn = openDemonstrationSignIn(config.mode, { graph, clock, key: config.sessionKey });
+  const equipment: Equipment = {
+    graph,
+    clock,
+    ledger: openLedger(graph, clock),
+    policy: config.policy,
+    contacts: openPoliceContacts(graph),
+    log: logTo(writeLog),
+    checkWithinMs: config.replyDeadlineMs,
+  };
+  const coordinator = await openAudience<Asking>('coordinator', resolvers, {
+    introspection: config.mode === 'development',
+    log: equipment.log,
+  });
+  const context = async ({ req }: { req: express.Request }): Promise<Asking> => ({ asker: askerOf(req), equipment });
+  const app = compose(equipment, signIn, expressMiddleware(coordinator, { context }));
+  const server = await listen(app, port);
+  return {
+    address: addressOf(server),
+    close: async () => {
+      await closeServer(server);
+      await coordinator.stop();
+    },
+  };
+}
+
+const toStandardError = (line: string): void => {
+  process.stderr.write(line);
+};
+
+function compose(equipment: Equipment, signIn: SignIn, coordinator: express.RequestHandler): Express {
+  const app = express().disable('x-powered-by').set('etag', false);
+  app.use(logRequests(equipment.log), secureHeaders);
+  app.use('/api', keepNowhere, healthRoutes(equipment.graph), sessionRoutes(signIn));
+  app.post('/api/coordinator', reaches('coordinator'), onlyAudience('coordinator', signIn), readJson, coordinator);
+  app.use('/api', nothingHere);
+  app.use(reaches('web'), builtFiles, appPage);
+  app.use(answerMasked(equipment.log));
+  return app;
+}
+
+async function listen(app: Express, port: number): Promise<Server> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+    request.url = pathOf(request.url);
+    app(request, response);
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+/** A target that is a whole URL finds nothing: Node would quote it in a warning, to the standard error stream, when it is parsed. */
+const pathOf = (target = ''): string => (/^\/(?!\/)/.test(target) ? target : '/api/no-path');
+
+/** A TCP server's address is an object once it listens. */
+const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+/** Lets what is under way finish, but not for ever. */
+async function closeServer(server: Server): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), 3_000);
+  server.close();
+  server.closeIdleConnections();
+  await once(server, 'close');
+  clearTimeout(cut);
+}
