@@ -20,25 +20,41 @@ export type Changing = {
   run<Params extends object>(statement: Statement<Params>, params: Params): Promise<void>;
 };
 
-/** A change must be committed, or given up, within this; it counts the wait at the gate. */
+/** A change must be committed, or given up, within this; it counts the wait at the gate. Planting a new graph may take longer. */
 const changeWithinMs = 10_000;
 
 /**
- * Changes what a check depends on: takes the gate, does the work, raises the revision, all in one transaction.
+ * Does a work under the gate: takes its lock first, so that all such works come one after another, in one transaction.
  * The work must be repeatable: it runs again after an error that may pass, also when only the reply to a commit that succeeded
  * was lost. So what it creates carries identifiers made outside it.
  * Throws GraphUnavailable, ConstraintBroken, UnexpectedRow, or what the work throws; nothing is changed then, save that after a
  * GraphUnavailable it is not known.
  */
-export function change<T>(graph: Graph, work: (changing: Changing) => Promise<T>): Promise<T> {
-  return transact(graph, { mode: 'WRITE', deadlineMs: changeWithinMs }, async (tx) => {
+export function underGate<T>(
+  graph: Graph,
+  work: (changing: Changing) => Promise<T>,
+  withinMs: number = changeWithinMs,
+): Promise<T> {
+  return transact(graph, { mode: 'WRITE', deadlineMs: withinMs }, async (tx) => {
     const changing = open(tx);
     const [gate] = await changing.ask(takeGate, {});
     if (!gate) throw new GraphUnavailable('the graph has no gate: it has not been migrated');
+    return await work(changing);
+  });
+}
+
+/** Changes what a check depends on: a work under the gate, after which the revision is raised. */
+export function change<T>(
+  graph: Graph,
+  work: (changing: Changing) => Promise<T>,
+  withinMs: number = changeWithinMs,
+): Promise<T> {
+  const raising = async (changing: Changing) => {
     const result = await work(changing);
     await changing.run(raiseRevision, {});
     return result;
-  });
+  };
+  return underGate(graph, raising, withinMs);
 }
 
 function open(tx: Transaction): Changing {

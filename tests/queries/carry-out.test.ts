@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { systemClock } from '#api/clock.ts';
+import { ask, type Question } from '#api/graph/ask.ts';
+import { type Changing, underGate } from '#api/graph/change.ts';
+import { disconnect } from '#api/graph/connect.ts';
+import { type Command, carryOut, refuse } from '#api/ledger/carry-out.ts';
+import { emptyGraph, openGraph } from '#support/graph.ts';
+
+const graph = openGraph();
+const equipment = { graph, clock: systemClock };
+beforeEach(() => emptyGraph(graph));
+afterAll(() => disconnect(graph));
+
+const count = z.object({ groupings: z.int(), entries: z.int(), revision: z.int(), seq: z.int() });
+const countAll: Question<Record<string, never>, z.infer<typeof count>> = {
+  name: 'count-all',
+  cypher: `MATCH (gate:Gate {id: 'gate'})
+    RETURN COUNT { MATCH (:Grouping) } AS groupings, COUNT { MATCH (:LedgerEntry) } AS entries, gate.revision AS revision, gate.seq AS seq`,
+  row: count,
+};
+const look = async () => (await ask(graph, countAll, {}))[0];
+
+const commandOf = (content: unknown, operationId: string = randomUUID()): Command => ({
+  operationId,
+  header: { action: 'recordGrouping', user: 'u', assignment: 'a', role: 'RECORDER', organisation: 'o' },
+  content,
+});
+
+const createGrouping =
+  (id: string) =>
+  async (changing: Changing): Promise<{ outcome: { type: string; id: string }; changesFacts: true }> => {
+    await changing.run({ name: 'create', cypher: 'CREATE (:Grouping {id: $id})' }, { id });
+    return { outcome: { type: 'Grouping', id }, changesFacts: true };
+  };
+
+describe('the writer', () => {
+  test('changes, raises the revision and enters it, all at once', async () => {
+    const before = await look();
+    const done = await carryOut(equipment, commandOf({ name: 'Reds' }), createGrouping('g1'));
+    expect(done).toEqual({ kind: 'DONE', outcome: { type: 'Grouping', id: 'g1' } });
+    const after = await look();
+    expect(after).toMatchObject({ groupings: 1, entries: 1 });
+    expect((after?.revision ?? 0) - (before?.revision ?? 0)).toBe(1);
+    expect((after?.seq ?? 0) - (before?.seq ?? 0)).toBe(1);
+  });
+
+  test('the same command again returns the first outcome and changes nothing', async () => {
+    const operationId = randomUUID();
+    await carryOut(equipment, commandOf({ a: 1, b: 2 }, operationId), createGrouping('g1'));
+    const again = await carryOut(equipment, commandOf({ b: 2, a: 1 }, operationId), createGrouping('g2'));
+    expect(again).toEqual({ kind: 'REPLAYED', outcome: { type: 'Grouping', id: 'g1' } });
+    expect(await look()).toMatchObject({ groupings: 1, entries: 1 });
+  });
+
+  test('a used operationId with other content is refused', async () => {
+    const operationId = randomUUID();
+    await carryOut(equipment, commandOf({ name: 'Reds' }, operationId), createGrouping('g1'));
+    const reused = await carryOut(equipment, commandOf({ name: 'Blues' }, operationId), createGrouping('g2'));
+    expect(reused).toEqual({ kind: 'REUSED' });
+    expect(await look()).toMatchObject({ groupings: 1, entries: 1 });
+  });
+
+  test('fifty at once with one operationId are done once', async () => {
+    const operationId = randomUUID();
+    const all = await Promise.all(
+      Array.from({ length: 50 }, (_, n) => carryOut(equipment, commandOf({}, operationId), createGrouping(`g${n}`))),
+    );
+    expect(all.filter(({ kind }) => kind === 'DONE')).toHaveLength(1);
+    expect(all.filter(({ kind }) => kind === 'REPLAYED')).toHaveLength(49);
+    expect(await look()).toMatchObject({ groupings: 1, entries: 1 });
+  });
+
+  test('what is refused as input leaves nothing behind', async () => {
+    const before = await look();
+    const refused = await carryOut(equipment, commandOf({}), async (changing) => {
+      await createGrouping('g1')(changing);
+      return refuse({ type: 'InvalidInput', field: 'name', problem: 'REQUIRED' });
+    });
+    expect(refused).toMatchObject({ kind: 'NOT_STORED', outcome: { type: 'InvalidInput', field: 'name' } });
+    expect(await look()).toEqual(before);
+  });
+
+  test('a second work waits at the gate until the first is committed', async () => {
+    const order: string[] = [];
+    const begun = Promise.withResolvers<void>();
+    const first = underGate(graph, async () => {
+      order.push('first begins');
+      begun.resolve();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      order.push('first ends');
+    });
+    await begun.promise;
+    const second = underGate(graph, async () => {
+      order.push('second begins');
+    });
+    await Promise.all([first, second]);
+    expect(order).toEqual(['first begins', 'first ends', 'second begins']);
+  });
+});
