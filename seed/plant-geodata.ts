@@ -16,16 +16,23 @@ export function readPlaces(): Geodata {
   return { ...geodata, districts: [...geodata.districts, ...inventDistricts(geodata)] };
 }
 
+/** A new database on a slow machine makes its first plans slowly. */
+export const plantWithinMs = 60_000;
+
 /** Plants counties, municipalities, police regions, towns and the districts of large cities; again changes nothing. */
 export async function plantGeodata(graph: Graph): Promise<void> {
   const { policeRegions, counties, municipalities, localities, districts } = readPlaces();
-  await change(graph, async (changing) => {
-    await record(changing, plantPoliceRegions, policeRegions.map(withPhones));
-    await record(changing, plantCounties, counties);
-    await record(changing, plantMunicipalities, municipalities);
-    await record(changing, plantLocalities, localities);
-    await record(changing, plantDistricts, districts);
-  });
+  await change(
+    graph,
+    async (changing) => {
+      await record(changing, plantPoliceRegions, policeRegions.map(withPhones));
+      await record(changing, plantCounties, counties);
+      await record(changing, plantMunicipalities, municipalities);
+      await record(changing, plantLocalities, localities);
+      await record(changing, plantDistricts, districts);
+    },
+    plantWithinMs,
+  );
 }
 
 function withPhones({ id, name }: Geodata['policeRegions'][number]) {

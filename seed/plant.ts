@@ -8,7 +8,7 @@ import { hashReference } from '#api/identity/reference.ts';
 import { type Names, nameAll } from './names.ts';
 import { plantCases, plantPlacements } from './plant-cases.ts';
 import { type Planting, plantFactsOfGroupings, plantFactsOfPeople } from './plant-facts.ts';
-import { readPlaces } from './plant-geodata.ts';
+import { plantWithinMs, readPlaces } from './plant-geodata.ts';
 import { plantHomes } from './plant-homes.ts';
 import { plantOffices } from './plant-offices.ts';
 import { listPeopleKnown } from './queries/list-people-known.ts';
@@ -35,25 +35,29 @@ export function plantStory(
     id: names.person(name),
     referenceHash: hashReference(reference, options.referenceKey),
   }));
-  return change(graph, async (changing) => {
-    const planting: Planting = { changing, names, day: options.day };
-    const known = await changing.ask(listPeopleKnown, { hashes: people.map(({ referenceHash }) => referenceHash) });
-    if (known.length > 0)
-      throw new Error(`The graph already holds people of the story “${story.title}”: plant it in an empty one.`);
-    await record(changing, recordPerson, people);
-    await record(
-      changing,
-      recordGrouping,
-      story.groupings.map(({ name, aliases = [] }) => ({ id: names.grouping(name), name, aliases })),
-    );
-    await plantFactsOfGroupings(story, planting);
-    await plantFactsOfPeople(story, planting);
-    await plantHomes(story, planting);
-    const assignments = await plantOffices(story, planting);
-    await plantCases(story, planting, assignments);
-    await plantPlacements(story, planting);
-    return { ...names, assignment: (user, office) => assignmentOf({ names, assignments }, user, office) };
-  });
+  return change(
+    graph,
+    async (changing) => {
+      const planting: Planting = { changing, names, day: options.day };
+      const known = await changing.ask(listPeopleKnown, { hashes: people.map(({ referenceHash }) => referenceHash) });
+      if (known.length > 0)
+        throw new Error(`The graph already holds people of the story “${story.title}”: plant it in an empty one.`);
+      await record(changing, recordPerson, people);
+      await record(
+        changing,
+        recordGrouping,
+        story.groupings.map(({ name, aliases = [] }) => ({ id: names.grouping(name), name, aliases })),
+      );
+      await plantFactsOfGroupings(story, planting);
+      await plantFactsOfPeople(story, planting);
+      await plantHomes(story, planting);
+      const assignments = await plantOffices(story, planting);
+      await plantCases(story, planting, assignments);
+      await plantPlacements(story, planting);
+      return { ...names, assignment: (user, office) => assignmentOf({ names, assignments }, user, office) };
+    },
+    plantWithinMs,
+  );
 }
 
 type Acting = { readonly names: Names; readonly assignments: readonly AssignmentRow[] };
