@@ -1,5 +1,4 @@
 /** Paths gathered into findings. Authority: CONFLICT_RULES, the end of "Severity" and of "Facts and answers as JSON". */
-import { compareCodePoints } from './code-points.ts';
 import type { Finding, Path, RuleName } from './findings.ts';
 import type { Link } from './links.ts';
 import { type Row, scopeRank, severityRank } from './severity.ts';
@@ -26,7 +25,7 @@ export function* meet(
 
 /** One finding for each counterpart or grouping: the most severe path, among equals the nearest; the others are its support. */
 export function gather(rule: RuleName, subject: string, traced: Iterable<Traced>): readonly Finding[] {
-  const groups = Map.groupBy(traced, ({ to }) => JSON.stringify(to));
+  const groups = Map.groupBy(traced, ({ to }) => ('counterpart' in to ? to.counterpart : to.grouping));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const [path, ...support] = inOrder(group.map((one) => one.path));
@@ -43,6 +42,6 @@ function inOrder(paths: readonly Path[]): readonly Path[] {
     scopeRank(a.scope) - scopeRank(b.scope) ||
     a.lowered.length - b.lowered.length ||
     a.steps.length - b.steps.length ||
-    compareCodePoints(textA, textB);
+    (textA < textB ? -1 : 1);
   return [...byText].sort(compare).map(([, path]) => path);
 }
