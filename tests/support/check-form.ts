@@ -50,6 +50,6 @@ export const ask = (page: Page, labels = swedish): Promise<void> =>
 export const readAnswer = async (page: Page): Promise<string> =>
   (await page.locator('.answer-word').textContent({ timeout: 10_000 })) ?? '';
 
-/** Whether the keyboard is there, and seen to be. The script is text, because its types are the page's. */
-export const hasFocus = (locator: Locator): Promise<unknown> =>
-  locator.evaluate('element => element.matches(":focus-visible")');
+/** Whether the keyboard is there. */
+export const hasFocus = async (locator: Locator): Promise<boolean> =>
+  (await locator.and(locator.page().locator(':focus')).count()) === 1;

@@ -6,8 +6,8 @@ import { FieldParts, type FieldProps } from './field.tsx';
 import type { Option } from './select-field.tsx';
 import './list-box.css';
 
-/** `note` is a line of its own under the option. */
-export type Match = Option & { readonly note?: string | undefined };
+/** `aside` stands beside the option, `note` is a line of its own under it. */
+export type Match = Option & { readonly aside?: string; readonly note?: string | undefined };
 
 type Props = FieldProps & {
   readonly text: string;

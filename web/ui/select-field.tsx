@@ -6,7 +6,7 @@ import { Chevron } from './chevron.tsx';
 import { FieldParts, type FieldProps } from './field.tsx';
 import './list-box.css';
 
-export type Option = { readonly id: string; readonly text: string; readonly aside?: string };
+export type Option = { readonly id: string; readonly text: string };
 
 type Props = FieldProps & {
   readonly options: readonly Option[];
@@ -36,8 +36,7 @@ export function SelectField({ name, options, value, placeholder, onChange, ...pa
         <ListBox items={options} className="list-box">
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.text} className="list-item">
-              <span>{option.text}</span>
-              {option.aside !== undefined && <span className="list-aside">{option.aside}</span>}
+              {option.text}
             </ListBoxItem>
           )}
         </ListBox>
