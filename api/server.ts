@@ -31,6 +31,8 @@ export type Opening = {
   readonly config: Config;
   /** Zero: any free one. */
   readonly port: number;
+  /** False while the database is being started again and warmed; otherwise only the graph itself is asked. */
+  readonly isWarm?: () => boolean;
   /** Where log lines go; the standard error stream unless somebody listens. */
   readonly writeLog?: (line: string) => void;
 };
@@ -41,6 +43,7 @@ export async function openService({
   clock,
   config,
   port,
+  isWarm = () => true,
   writeLog = toStandardError,
 }: Opening): Promise<Service> {
   const signIn = openDemonstrationSignIn(config.mode, { graph, clock, key: config.sessionKey });
@@ -58,7 +61,8 @@ export async function openService({
     log: equipment.log,
   });
   const context = async ({ req }: { req: express.Request }): Promise<Asking> => ({ asker: askerOf(req), equipment });
-  const app = compose(equipment, signIn, expressMiddleware(coordinator, { context }));
+  const health = healthRoutes(graph, isWarm);
+  const app = compose({ equipment, signIn, health, coordinator: expressMiddleware(coordinator, { context }) });
   const server = await listen(app, port);
   return {
     address: addressOf(server),
@@ -73,10 +77,17 @@ const toStandardError = (line: string): void => {
   process.stderr.write(line);
 };
 
-function compose(equipment: Equipment, signIn: SignIn, coordinator: express.RequestHandler): Express {
+type Parts = {
+  readonly equipment: Equipment;
+  readonly signIn: SignIn;
+  readonly health: express.Router;
+  readonly coordinator: express.RequestHandler;
+};
+
+function compose({ equipment, signIn, health, coordinator }: Parts): Express {
   const app = express().disable('x-powered-by').set('etag', false);
   app.use(logRequests(equipment.log), secureHeaders);
-  app.use('/api', keepNowhere, healthRoutes(equipment.graph), sessionRoutes(signIn));
+  app.use('/api', keepNowhere, health, sessionRoutes(signIn));
   app.post('/api/coordinator', reaches('coordinator'), onlyAudience('coordinator', signIn), readJson, coordinator);
   app.use('/api', nothingHere);
   app.use(reaches('web'), builtFiles, appPage);

@@ -2,7 +2,7 @@ import { systemClock } from './clock.ts';
 import { type Config, readSettings } from './config.ts';
 import { connect, disconnect, type Graph } from './graph/connect.ts';
 import { migrate } from './graph/migrate.ts';
-import { warm } from './graph/warm.ts';
+import { keepWarm } from './keep-warm.ts';
 import { withKeys } from './keys.ts';
 import { openDatabase } from './open-database.ts';
 import { portTaken, requirePort } from './require-port.ts';
@@ -23,16 +23,16 @@ export async function start({ signal, closeLater, tell, plant }: Starting): Prom
   const settings = readSettings(process.env);
   await requirePort(settings.port);
   tell(settings.server === null ? 'starting the database' : 'connecting to the database');
-  const onChange = (up: boolean) =>
-    tell(up ? 'the database answers again' : 'the database has died and is started again');
-  const database = await openDatabase(settings, { signal, onChange });
+  const warmth = keepWarm(tell);
+  const database = await openDatabase(settings, { signal, onChange: warmth.databaseChanged });
   closeLater(database.stop);
   const config = withKeys(settings);
   const graph = connect(database.address);
   closeLater(() => disconnect(graph));
   await prepare(graph, () => plant(graph, config), { signal, tell });
+  await warmth.warm(graph);
   signal.throwIfAborted();
-  const service = await open(graph, config);
+  const service = await open(graph, config, warmth.isWarm);
   closeLater(service.close);
   return service;
 }
@@ -49,13 +49,11 @@ async function prepare(
   signal.throwIfAborted();
   await plant();
   signal.throwIfAborted();
-  tell('warming its questions');
-  await warm(graph);
 }
 
-async function open(graph: Graph, config: Config): Promise<Service> {
+async function open(graph: Graph, config: Config, isWarm: () => boolean): Promise<Service> {
   try {
-    return await openService({ graph, clock: systemClock, config, port: config.port });
+    return await openService({ graph, clock: systemClock, config, port: config.port, isWarm });
   } catch (error) {
     throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
       ? portTaken(config.port, error)
