@@ -6,8 +6,15 @@ import { findCheckByOperation } from './find-check-by-operation.ts';
 import { findGate } from './find-gate.ts';
 import { findPlace } from './find-place.ts';
 import { findPoliceRegion } from './find-police-region.ts';
+import { listBans } from './list-bans.ts';
 import { listCases } from './list-cases.ts';
 import { listDemonstrationSignIns } from './list-demonstration-sign-ins.ts';
+import { listFeuds } from './list-feuds.ts';
+import { listPlacesAround } from './list-places-around.ts';
+import { listSubjects } from './list-subjects.ts';
+import { listSurroundings } from './list-surroundings.ts';
+import { listThreats } from './list-threats.ts';
+import { listWhereabouts } from './list-whereabouts.ts';
 import { searchPlaces } from './search-places.ts';
 
 /** What the service asks while people wait: warmed before it says that it is ready, and looked at for scans by a test. */
@@ -18,6 +25,13 @@ export const questions: readonly AnyQuestion[] = [
   findGate,
   findPlace,
   findPoliceRegion,
+  listBans,
+  listFeuds,
+  listPlacesAround,
+  listSubjects,
+  listSurroundings,
+  listThreats,
+  listWhereabouts,
   listCases,
   listDemonstrationSignIns,
   searchPlaces,

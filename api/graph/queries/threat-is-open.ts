@@ -1,0 +1,2 @@
+/** Whether `threat` is one that is judged. */
+export const threatIsOpen = 'threat.live AND NOT coalesce(threat.closed, false)';
