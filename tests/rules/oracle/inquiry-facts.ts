@@ -85,6 +85,16 @@ const presence = (stay: Stay) =>
     { weight: 1, arbitrary: fact(fc.record({ person, kind: fc.constant('UNCONFIRMED') }), places, endedPeriods(stay)) },
   );
 
+/** One home where people leave on the days on which others arrive, and come back. */
+const comingAndGoing = (stay: Stay) =>
+  fact(
+    fc.record({ person, kind: fc.constantFrom('CONFIRMED', 'HELD') }),
+    fc.constantFrom<object>({ unit: 'u1' }, { unit: 'u1' }, { facility: 'f1' }, { locality: 'l1' }),
+    fc
+      .record({ first: fc.integer({ min: -1, max: 4 }), days: fc.integer({ min: 1, max: 3 }) })
+      .map(({ first, days }) => ({ from: dayAfter(stay.from, first), to: dayAfter(stay.from, first + days) })),
+  );
+
 const role = fc.constantFrom('LEADER', 'MEMBER', 'MEMBER', 'MEMBER', 'ASSOCIATE', 'SUSPECTED');
 const level = fc.constantFrom('TENSION', 'CONFLICT', 'ARMED_CONFLICT');
 
@@ -104,5 +114,8 @@ export const facts = (stay: Stay, asOf: string) =>
     threats: some(fact(twoOf(person, 'by', 'against'), flag('closed'), graded), 0, 2),
     relatives: some(fact(twoOf(person, 'a', 'b'), graded), 0, 3),
     bans: some(fact(fc.record({ person }), banAreas, recentPeriods(stay), flag('advice')), 0, 5),
-    presences: some(presence(stay), 1, 8),
+    presences: fc.oneof(
+      { weight: 6, arbitrary: some(presence(stay), 1, 8) },
+      { weight: 1, arbitrary: some(comingAndGoing(stay), 3, 10) },
+    ),
   });
