@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config, Settings } from './config.ts';
 
@@ -14,6 +14,7 @@ export function withKeys(settings: Settings): Config {
 
 /** The file is readable by this user alone. */
 function keyIn(folder: string, name: string): Uint8Array {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, name);
   if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600, flag: 'wx' });
   return new Uint8Array(readFileSync(file));

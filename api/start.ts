@@ -2,6 +2,7 @@ import { systemClock } from './clock.ts';
 import { type Config, readSettings } from './config.ts';
 import { connect, disconnect, type Graph } from './graph/connect.ts';
 import { migrate } from './graph/migrate.ts';
+import { requireKey } from './graph/require-key.ts';
 import { keepWarm } from './keep-warm.ts';
 import { withKeys } from './keys.ts';
 import { openDatabase } from './open-database.ts';
@@ -29,7 +30,10 @@ export async function start({ signal, closeLater, tell, plant }: Starting): Prom
   const config = withKeys(settings);
   const graph = connect(database.address);
   closeLater(() => disconnect(graph));
-  await prepare(graph, () => plant(graph, config), { signal, tell });
+  await prepare(graph, { signal, tell });
+  await requireKey(graph, config.referenceKey);
+  await plant(graph, config);
+  signal.throwIfAborted();
   await warmth.warm(graph);
   signal.throwIfAborted();
   const service = await open(graph, config, warmth.isWarm);
@@ -37,17 +41,11 @@ export async function start({ signal, closeLater, tell, plant }: Starting): Prom
   return service;
 }
 
-async function prepare(
-  graph: Graph,
-  plant: () => Promise<void>,
-  { signal, tell }: Pick<Starting, 'signal' | 'tell'>,
-): Promise<void> {
+async function prepare(graph: Graph, { signal, tell }: Pick<Starting, 'signal' | 'tell'>): Promise<void> {
   // Whatever the graph is doing for us is given up when somebody wants us to stop.
   signal.addEventListener('abort', () => void disconnect(graph));
   tell('bringing the graph up to date');
   await migrate(graph, new URL('../graph-schema/migrations/', import.meta.url));
-  signal.throwIfAborted();
-  await plant();
   signal.throwIfAborted();
 }
 

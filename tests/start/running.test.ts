@@ -24,7 +24,11 @@ beforeAll(async () => {
   address = await service.hear(/Isär is ready: (\S+)/);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  if (isRunning(service.pid)) service.interrupt('SIGKILL');
+  await service.ended;
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('a start ends by saying where to look and as whom one can sign in', async () => {
   await service.hear(/Ctrl-C stops it/);
