@@ -1,0 +1,32 @@
+import type { Inquiry } from '../conflicts/facts.ts';
+import type { Graph } from '../graph/connect.ts';
+import { fetchWorld, type World } from '../graph/fetch-world.ts';
+import type { Judged } from './alert.ts';
+import { judgeStanding, type Moment, type QuestionOfStay, questionOf } from './judge-standing.ts';
+
+/** What all standing placements give, at one revision of the facts. */
+export type Everything = { readonly revision: number; readonly judged: readonly Judged[] };
+
+/**
+ * Judges every standing placement on the whole graph, from scratch and without the gate: what the alerts should be, however they
+ * came about. Throws GraphUnavailable when the facts keep changing meanwhile.
+ */
+export async function judgeEverything(graph: Graph, moment: Moment): Promise<Everything> {
+  const world = await fetchWorld(graph, moment.today);
+  const judged = world.standing.map((placement) =>
+    judgeStanding(placement, inquiryOf(world, questionOf(placement, moment.today), moment)),
+  );
+  return { revision: world.revision, judged };
+}
+
+/** Consent is that given in the question's own case. What the police have verified decides no finding. */
+function inquiryOf({ facts, persons }: World, { caseId, ...question }: QuestionOfStay, moment: Moment): Inquiry {
+  const unverified = { verifiedOn: null, attestedNone: false };
+  return {
+    ...facts,
+    persons: persons.map(({ id, cases }) => ({ id, consent: cases.includes(caseId), ...unverified })),
+    asOf: moment.today,
+    policy: moment.policy,
+    question,
+  };
+}
