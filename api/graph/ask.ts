@@ -2,7 +2,7 @@ import type { QueryResult } from 'neo4j-driver';
 import type { z } from 'zod';
 import { UnexpectedRow } from '../errors.ts';
 import type { Graph } from './connect.ts';
-import { encodeAll } from './encode.ts';
+import { toQuery } from './encode.ts';
 import { inSession } from './transact.ts';
 
 /** One question to the graph: its literal Cypher, and what each record that comes back looks like. */
@@ -32,7 +32,7 @@ export function ask<Params extends object, Row>(
   params: Params,
 ): Promise<Row[]> {
   return inSession(graph, { mode: 'READ', deadlineMs: answerWithinMs }, async (session, timeout) =>
-    readRows(question, await session.run(question.cypher, encodeAll(params), { timeout })),
+    readRows(question, await session.run(toQuery(question.cypher, params), {}, { timeout })),
   );
 }
 

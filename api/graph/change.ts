@@ -2,7 +2,7 @@ import type { Transaction } from 'neo4j-driver';
 import { GraphUnavailable } from '../errors.ts';
 import { type Question, readRows } from './ask.ts';
 import type { Graph } from './connect.ts';
-import { encodeAll } from './encode.ts';
+import { toQuery } from './encode.ts';
 import { raiseRevision, takeGate } from './queries/take-gate.ts';
 import { transact } from './transact.ts';
 
@@ -59,9 +59,9 @@ export function change<T>(
 
 function open(tx: Transaction): Changing {
   return {
-    ask: async (question, params) => readRows(question, await tx.run(question.cypher, encodeAll(params))),
+    ask: async (question, params) => readRows(question, await tx.run(toQuery(question.cypher, params))),
     run: async (statement, params) => {
-      await tx.run(statement.cypher, encodeAll(params));
+      await tx.run(toQuery(statement.cypher, params));
     },
   };
 }

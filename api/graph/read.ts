@@ -1,6 +1,6 @@
 import { type Question, readRows } from './ask.ts';
 import type { Graph } from './connect.ts';
-import { encodeAll } from './encode.ts';
+import { toQuery } from './encode.ts';
 import { transact } from './transact.ts';
 
 /** Whatever questions can be put to: a read of several questions, or a change under way. */
@@ -17,6 +17,6 @@ const readWithinMs = 5_000;
  */
 export function read<T>(graph: Graph, work: (asking: Asking) => Promise<T>): Promise<T> {
   return transact(graph, { mode: 'READ', deadlineMs: readWithinMs }, (tx) =>
-    work({ ask: async (question, params) => readRows(question, await tx.run(question.cypher, encodeAll(params))) }),
+    work({ ask: async (question, params) => readRows(question, await tx.run(toQuery(question.cypher, params))) }),
   );
 }

@@ -1,7 +1,7 @@
 import { GraphUnavailable, UnexpectedRow } from '../errors.ts';
 import { readRows } from './ask.ts';
 import type { Graph } from './connect.ts';
-import { encodeAll } from './encode.ts';
+import { toQuery } from './encode.ts';
 import { type EnteredGroup, type EntryRow, enterInLedger } from './queries/enter-in-ledger.ts';
 import { transact } from './transact.ts';
 
@@ -15,7 +15,7 @@ const writeWithinMs = 3_000;
  */
 export function writeEntries(graph: Graph, entries: readonly EntryRow[]): Promise<EnteredGroup> {
   return transact(graph, { mode: 'WRITE', deadlineMs: writeWithinMs }, async (tx) => {
-    const [group] = readRows(enterInLedger, await tx.run(enterInLedger.cypher, encodeAll({ entries })));
+    const [group] = readRows(enterInLedger, await tx.run(toQuery(enterInLedger.cypher, { entries })));
     if (!group) throw new GraphUnavailable('the graph has no gate: it has not been migrated');
     if (!group.entered.every((entry) => entry.isComplete)) {
       throw new UnexpectedRow('enter-in-ledger: a receipt points at something that does not exist');

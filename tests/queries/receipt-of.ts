@@ -5,14 +5,14 @@ import type { Receipt } from '#api/ledger/enter.ts';
 /** A receipt about a person, a case and a district that exist: it plants the first two. */
 export async function receiptOf({ driver }: Graph): Promise<Receipt> {
   const ids = { case: randomUUID(), person: randomUUID() };
-  const { records } = await driver.executeQuery<{ district: string }>(
+  const { records } = await driver.executeQuery(
     `MATCH (district:District)
      WITH district.id AS district LIMIT 1
      CREATE (:ExitCase {id: $case}), (:Person {id: $person})
      RETURN district`,
     ids,
   );
-  const district = records[0]?.get('district');
+  const district: string | undefined = records[0]?.get('district');
   if (!district) throw new Error('there is no district');
   return {
     id: randomUUID(),

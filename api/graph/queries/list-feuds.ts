@@ -36,6 +36,7 @@ const wholesOf = (groupings: string, found: string) => `
 export const listFeuds: Question<FeudsAsked, FeudsRow> = {
   name: 'list-feuds',
   cypher: `
+    CYPHER replan=skip
     CALL () {
       UNWIND $persons AS id
       MATCH (person:Person {id: id})-[tie:AFFILIATED_WITH]->(grouping:Grouping)

@@ -41,6 +41,7 @@ export type PlacesNamed = {
 export const listPlacesAround: Question<PlacesNamed, PlaceAroundRow> = {
   name: 'list-places-around',
   cypher: `
+    CYPHER replan=skip
     CALL () {
       UNWIND $units AS id
       MATCH (named:Unit {id: id})

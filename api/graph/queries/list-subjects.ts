@@ -18,6 +18,7 @@ type SubjectsAsked = { readonly subjects: readonly string[]; readonly case: stri
 export const listSubjects: Question<SubjectsAsked, SubjectRow> = {
   name: 'list-subjects',
   cypher: `
+    CYPHER replan=skip
     UNWIND $subjects AS id
     MATCH (person:Person {id: id})
     CALL (person) {

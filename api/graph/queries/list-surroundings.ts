@@ -36,6 +36,7 @@ export type SurroundingsRow = z.infer<typeof surroundings>;
 export const listSurroundings: Question<Surroundings, SurroundingsRow> = {
   name: 'list-surroundings',
   cypher: `
+    CYPHER replan=skip
     CALL () {
       MATCH (here:Unit {id: $unit})
       RETURN here
@@ -51,7 +52,7 @@ export const listSurroundings: Question<Surroundings, SurroundingsRow> = {
     }
     MATCH (here)-[:IN*0..4]->(own:Municipality)
     WITH DISTINCT here, own
-    CALL (here, own) {
+    OPTIONAL CALL (here, own) {
       MATCH (own)<-[:IN]-(town:Locality)
       RETURN town
       UNION

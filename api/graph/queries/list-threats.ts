@@ -17,6 +17,7 @@ export type ThreatsRow = z.infer<typeof threatsAndRelatives>;
 export const listThreats: Question<{ subjects: readonly string[] }, ThreatsRow> = {
   name: 'list-threats',
   cypher: `
+    CYPHER replan=skip
     CALL () {
       UNWIND $subjects AS id
       MATCH (:Person {id: id})-[threat:THREATENS]-(other:Person)

@@ -7,6 +7,7 @@ import { threatIsOpen } from './threat-is-open.ts';
 export const listWhereabouts: Question<Window & { subjects: readonly string[] }, { presence: PresenceRow }> = {
   name: 'list-whereabouts',
   cypher: `
+    CYPHER replan=skip
     UNWIND $subjects AS id
     MATCH (:Person {id: id})-[threat:THREATENS]-(person:Person)
     WHERE ${threatIsOpen}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Inquiry } from '#api/conflicts/facts.ts';
+import type { Assessment, Path } from '#api/conflicts/findings.ts';
+import { judge } from '#api/conflicts/judge.ts';
+import { readInquiry } from '#api/conflicts/read-inquiry.ts';
+import { fetchInquiry } from '#api/graph/fetch-facts.ts';
+import { warm } from '#api/graph/warm.ts';
+import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { inquiries } from '../rules/oracle/inquiries.ts';
+import { plantWorld, removeWorld, worldPrefix } from './plant-world.ts';
+
+const graph = openGraph();
+beforeAll(async () => {
+  await emptyGraph(graph);
+  await warm(graph);
+});
+afterAll(async () => {
+  await removeWorld(graph);
+  await closeGraph(graph);
+});
+beforeEach(() => removeWorld(graph));
+
+/** The same world in the Atlantic, where no real town is near, under identifiers that the geodata does not have. */
+const away = (raw: object): Inquiry =>
+  readInquiry(
+    JSON.parse(JSON.stringify(raw), (key, value) => {
+      if (key === 'lon') return value - 40;
+      return typeof value === 'string' && /^([pgldfus]\d|1[23]|\d{4})$/.test(value) ? `${worldPrefix}${value}` : value;
+    }),
+  );
+
+const withoutRefs = (path: Path): string => JSON.stringify(path, (key, value) => (key === 'ref' ? undefined : value));
+
+/** All that is said of each finding, but for which of two equal paths is named first. */
+const comparable = ({ answer, findings }: Assessment) => ({
+  answer,
+  findings: findings.map(({ path, support, ...finding }) => ({
+    ...finding,
+    paths: [...new Set([...(path ? [path] : []), ...(support ?? [])].map(withoutRefs))].toSorted(),
+  })),
+});
+
+describe('the facts that are fetched for a check', () => {
+  test('give the findings that all facts of the world give', async () => {
+    await fc.assert(
+      fc.asyncProperty(inquiries, async (raw) => {
+        const world = away(raw);
+        await removeWorld(graph);
+        const caseId = await plantWorld(graph, world);
+        const { subjects, place, from, to, municipality } = world.question;
+        const question = { subjects, caseId, municipality: municipality ?? '', place, from, to };
+        const { inquiry } = await fetchInquiry(graph, question, world.asOf, world.policy);
+        expect(comparable(judge(inquiry))).toEqual(comparable(judge(world)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
