@@ -6,7 +6,8 @@ export default {
   forbidden: [
     {
       name: 'judgement-is-pure',
-      comment: 'The judgement (api/conflicts) imports nothing of the project outside itself, and of packages only zod: it must be readable, and runnable, alone.',
+      comment:
+        'The judgement (api/conflicts) imports nothing of the project outside itself, and of packages only zod: it must be readable, and runnable, alone.',
       severity: 'error',
       from: { path: conflicts, pathNot: '^api/conflicts/assess\\.ts$' },
       to: { pathNot: `${conflicts}|^node_modules/zod/` },
@@ -27,7 +28,8 @@ export default {
     },
     {
       name: 'web-knows-only-the-contract',
-      comment: 'The web app imports of the project only graph-schema/generated: what it knows of the service is the contract.',
+      comment:
+        'The web app imports of the project only graph-schema/generated: what it knows of the service is the contract.',
       severity: 'error',
       from: { path: '^web/' },
       to: { path: '^(api|seed|tests|graph-schema)/', pathNot: '^graph-schema/generated/' },
@@ -93,6 +95,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.css', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.css', '.json'],
+    },
   },
 };

@@ -7,7 +7,10 @@ describe('the whole tree', () => {
     ['has no type error in the web app', ['tsc', '-p', 'web/tsconfig.json']],
     ['is formatted and free of what the linter forbids', ['biome', 'check', '--error-on-warnings', '.']],
     ['has no code, export or dependency that nothing uses', ['knip', '--no-progress']],
-    ['imports only in the directions that are allowed', ['depcruise', '--config', '.dependency-cruiser.mjs', 'api', 'web', 'graph-schema', 'seed', 'tests']],
+    [
+      'imports only in the directions that are allowed',
+      ['depcruise', '--config', '.dependency-cruiser.mjs', 'api', 'web', 'graph-schema', 'seed', 'tests'],
+    ],
   ])('%s', (_, command) => {
     const { code, output } = runTool(command);
     expect(code === 0 ? '' : output).toBe('');
