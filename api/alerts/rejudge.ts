@@ -5,6 +5,7 @@ import type { Equipment } from '../equipment.ts';
 import { UnexpectedRow } from '../errors.ts';
 import { findAlertsOfPlacements } from '../graph/queries/find-alerts-of-placements.ts';
 import { type AlertRow, recordAlertChanges } from '../graph/queries/record-alert-changes.ts';
+import type { StandingPlacement } from '../graph/queries/standing-placement.ts';
 import type { Asking } from '../graph/read.ts';
 import { referenceNumber } from '../reference-number.ts';
 import type { Judged } from './alert.ts';
@@ -14,7 +15,7 @@ import { listStandingInReach } from './list-standing-in-reach.ts';
 import type { Touched } from './touched.ts';
 
 /** An alert that was changed: what happened to it, and by which number people speak of it. */
-export type ChangedAlert = Pick<AlertChange, 'what' | 'kind' | 'severity'> & {
+export type ChangedAlert = Pick<AlertChange, 'what' | 'key' | 'kind' | 'severity'> & {
   readonly id: string;
   readonly number: string;
   readonly placements: readonly string[];
@@ -29,11 +30,21 @@ export async function rejudge(
   touched: Touched,
   { clock, policy }: Pick<Equipment, 'clock' | 'policy'>,
 ): Promise<readonly ChangedAlert[]> {
-  const moment = { today: today(clock), policy };
-  const standing = await listStandingInReach(changing, touched, moment);
-  const judged = await judgeAll(changing, standing, moment);
+  const standing = await listStandingInReach(changing, touched, { today: today(clock), policy });
+  return judgeAgain(changing, { standing, named: touched.placements }, { clock, policy });
+}
+
+type Named = { readonly standing: readonly StandingPlacement[]; readonly named: readonly string[] };
+
+/** The same for these standing placements; of those named, the ones that stand no more give nothing to any alert. */
+export async function judgeAgain(
+  changing: Asking,
+  { standing, named }: Named,
+  { clock, policy }: Pick<Equipment, 'clock' | 'policy'>,
+): Promise<readonly ChangedAlert[]> {
+  const judged = await judgeAll(changing, standing, { today: today(clock), policy });
   const standingIds = new Set(standing.map(({ id }) => id));
-  const over = touched.placements.filter((id) => !standingIds.has(id)).map((placement) => ({ placement, grounds: [] }));
+  const over = named.filter((id) => !standingIds.has(id)).map((placement) => ({ placement, grounds: [] }));
   return bringInLine(changing, [...judged, ...over], clock.now().toISOString());
 }
 
@@ -55,7 +66,7 @@ export async function bringInLine(
     if (!alert) throw new UnexpectedRow('record-alert-changes: an alert rests on something that does not exist');
     const rested = before.find((one) => one.key === key)?.rests ?? [];
     const concerned = new Set([...rests, ...rested].map(({ placement }) => placement));
-    return { id: alert.id, number: alert.number, what, kind, severity, placements: [...concerned] };
+    return { id: alert.id, number: alert.number, key, what, kind, severity, placements: [...concerned] };
   });
 }
 

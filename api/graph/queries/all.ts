@@ -1,33 +1,51 @@
 import type { AnyQuestion } from '../ask.ts';
+import { acknowledgeAsCoordinator, acknowledgeAsLiaison } from './acknowledge-alert.ts';
 import { enterInLedger } from './enter-in-ledger.ts';
+import { findAlertsOfPlacements } from './find-alerts-of-placements.ts';
 import { findAssignment } from './find-assignment.ts';
 import { findCase } from './find-case.ts';
 import { findCheckByOperation } from './find-check-by-operation.ts';
 import { findGate } from './find-gate.ts';
 import { findPlace } from './find-place.ts';
 import { findPoliceRegion } from './find-police-region.ts';
+import { listAlertsOfCoordinator } from './list-alerts-of-coordinator.ts';
+import { listAlertsOfLiaison } from './list-alerts-of-liaison.ts';
 import { listBans } from './list-bans.ts';
 import { listCases } from './list-cases.ts';
 import { listDemonstrationSignIns } from './list-demonstration-sign-ins.ts';
 import { listFeuds } from './list-feuds.ts';
+import { listPeopleRelated } from './list-people-related.ts';
+import { listPeopleTouched } from './list-people-touched.ts';
 import { listPlacesAround } from './list-places-around.ts';
+import { listStanding } from './list-standing.ts';
+import { listStandingNear } from './list-standing-near.ts';
+import { listStandingTouched } from './list-standing-touched.ts';
 import { listSubjects } from './list-subjects.ts';
 import { listSurroundings } from './list-surroundings.ts';
 import { listThreats } from './list-threats.ts';
 import { listWhereabouts } from './list-whereabouts.ts';
+import { recordAlertChanges } from './record-alert-changes.ts';
 import { searchPlaces } from './search-places.ts';
 
 /** What the service asks while people wait: warmed before it says that it is ready, and looked at for scans by a test. */
 export const questions: readonly AnyQuestion[] = [
+  findAlertsOfPlacements,
   findAssignment,
   findCase,
   findCheckByOperation,
   findGate,
   findPlace,
   findPoliceRegion,
+  listAlertsOfCoordinator,
+  listAlertsOfLiaison,
   listBans,
   listFeuds,
+  listPeopleRelated,
+  listPeopleTouched,
   listPlacesAround,
+  listStanding,
+  listStandingNear,
+  listStandingTouched,
   listSubjects,
   listSurroundings,
   listThreats,
@@ -38,4 +56,9 @@ export const questions: readonly AnyQuestion[] = [
 ];
 
 /** What the service writes while people wait: warmed in a transaction that is rolled back. */
-export const writings: readonly AnyQuestion[] = [enterInLedger];
+export const writings: readonly AnyQuestion[] = [
+  enterInLedger,
+  recordAlertChanges,
+  acknowledgeAsCoordinator,
+  acknowledgeAsLiaison,
+];

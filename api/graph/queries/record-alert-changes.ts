@@ -7,7 +7,13 @@ export type AlertRow = {
   /** Of a new alert; one that is there keeps its own. */
   readonly id: string;
   readonly number: string;
-  readonly kind: 'STANDING_PLACEMENT' | 'PLACEMENT_STOP';
+  readonly kind:
+    | 'STANDING_PLACEMENT'
+    | 'PLACEMENT_STOP'
+    | 'EMERGENCY'
+    | 'EMERGENCY_ENDED'
+    | 'CONSENT_WITHDRAWN'
+    | 'OVERRIDDEN';
   readonly state: 'OPEN' | 'CLOSED';
   readonly severity: Severity;
   /** Whether somebody should look again who had acknowledged it. */

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { today } from '../clock.ts';
+import type { Equipment } from '../equipment.ts';
+import { ask } from '../graph/ask.ts';
+import type { Changing } from '../graph/change.ts';
+import { listStandingAlerts } from '../graph/queries/list-standing-alerts.ts';
+import { listStandingTouched } from '../graph/queries/list-standing-touched.ts';
+import { carryOut, type Decision, refuse } from '../ledger/carry-out.ts';
+import type { Alert, Judged } from './alert.ts';
+import { type AlertChange, alertChanges } from './alert-changes.ts';
+import { judgeEverything } from './judge-everything.ts';
+import { type ChangedAlert, judgeAgain } from './rejudge.ts';
+
+type Sweeping = Pick<Equipment, 'graph' | 'clock' | 'policy'>;
+
+/** What a sweep found: numbers and counts, nothing about anybody. Normally no difference but what the passing of days brought. */
+export type SweepReport = {
+  readonly revision: number;
+  readonly placements: number;
+  readonly alertsOpen: number;
+  /** Alerts that were not as judging everything says. */
+  readonly differences: number;
+  readonly changed: readonly Pick<ChangedAlert, 'number' | 'what'>[];
+  /** Of the differences, those that judging again under the gate did not bear out: facts had changed meanwhile, or a rule's facts are fetched wrongly. */
+  readonly notBorneOut: number;
+};
+
+/**
+ * Holds the stored alerts against judging everything, without the gate; each difference is judged again under it before an alert is
+ * changed. It catches what no change brings about: that a day has passed. Throws GraphUnavailable.
+ */
+export async function sweep({ graph, clock, policy }: Sweeping): Promise<SweepReport> {
+  const stored = await ask(graph, listStandingAlerts, {});
+  const { revision, judged } = await judgeEverything(graph, { today: today(clock), policy });
+  const differences = alertChanges(stored, [...judged, ...standingNoMore(stored, judged)]);
+  const changed: ChangedAlert[] = [];
+  let notBorneOut = 0;
+  for (const difference of differences) {
+    const found = await judgeDifference({ graph, clock, policy }, placementsOf(difference, stored));
+    if (!found.some(({ key }) => key === difference.key)) notBorneOut += 1;
+    changed.push(...found);
+  }
+  return {
+    revision,
+    placements: judged.length,
+    alertsOpen: stored.filter(({ rests }) => rests.length > 0).length,
+    differences: differences.length,
+    changed: changed.map(({ number, what }) => ({ number, what })),
+    notBorneOut,
+  };
+}
+
+/** Placements that an alert rests on though they are over give nothing any more. */
+function standingNoMore(stored: readonly Alert[], judged: readonly Judged[]): readonly Judged[] {
+  const standing = new Set(judged.map(({ placement }) => placement));
+  const resting = new Set(stored.flatMap(({ rests }) => rests.map(({ placement }) => placement)));
+  return [...resting].filter((id) => !standing.has(id)).map((placement) => ({ placement, grounds: [] }));
+}
+
+function placementsOf({ key, rests }: AlertChange, stored: readonly Alert[]): readonly string[] {
+  const before = stored.find((alert) => alert.key === key)?.rests ?? [];
+  return [...new Set([...before, ...rests].map(({ placement }) => placement))];
+}
+
+/** In the ledger the sweep acts for nobody. */
+const header = {
+  action: 'sweep',
+  user: 'isar',
+  assignment: 'isar',
+  role: 'ADMINISTRATOR',
+  organisation: 'isar',
+} as const;
+
+async function judgeDifference({ graph, clock, policy }: Sweeping, named: readonly string[]) {
+  let changed: readonly ChangedAlert[] = [];
+  const decide = async (changing: Changing): Promise<Decision> => {
+    const nothingElse = { persons: [], facilities: [], suppliers: [], today: today(clock) };
+    const standing = await changing.ask(listStandingTouched, { placements: named, ...nothingElse });
+    changed = await judgeAgain(changing, { standing, named }, { clock, policy });
+    if (changed.length === 0) refuse({ type: 'NothingChanged' });
+    const alerts = changed.map(({ id, what }) => ({ id, what }));
+    return { outcome: { type: 'AlertsChanged' }, changesFacts: false, body: { alerts } };
+  };
+  await carryOut({ graph, clock }, { operationId: randomUUID(), header, content: { named } }, decide);
+  return changed;
+}

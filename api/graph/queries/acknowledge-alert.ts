@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Question } from '../ask.ts';
+
+type Acknowledging = { readonly assignment: string; readonly alert: string; readonly at: string };
+
+const acknowledged = z.object({ id: z.string() });
+
+/** For the coordinator of a placement that the alert rests or rested on: `alert` is the identifier that coordinators see. */
+export const acknowledgeAsCoordinator: Question<Acknowledging, { id: string }> = {
+  name: 'acknowledge-as-coordinator',
+  cypher: `
+    MATCH (assignment:Assignment {id: $assignment})-[:FOR]->(office:Office)
+    MATCH (assignment)<-[:ASSIGNED_TO]-(exitCase:ExitCase)-[:HANDLED_AT]->(office)
+    MATCH (exitCase)<-[:DECIDED_IN]-(:Placement)<-[rest:RESTS_ON|RESTED_ON]-(alert:Alert)
+    WHERE rest.id = $alert
+    MERGE (assignment)-[noted:ACKNOWLEDGED]->(alert)
+    SET noted.at = $at
+    RETURN rest.id AS id`,
+  row: acknowledged,
+  example: { assignment: '', alert: '', at: '' },
+};
+
+/** For a liaison of a region that the alert was sent to. */
+export const acknowledgeAsLiaison: Question<Acknowledging, { id: string }> = {
+  name: 'acknowledge-as-liaison',
+  cypher: `
+    MATCH (alert:Alert {id: $alert})-[:SENT_TO]->(region:PoliceRegion)
+    MATCH (assignment:Assignment {id: $assignment})-[:FOR|OF*1..2]->(region)
+    MERGE (assignment)-[noted:ACKNOWLEDGED]->(alert)
+    SET noted.at = $at
+    RETURN alert.id AS id`,
+  row: acknowledged,
+  example: { assignment: '', alert: '', at: '' },
+};
