@@ -39,12 +39,18 @@ export function statusOf(masked: GraphQLFormattedError): number {
 /** A name for one failure, by which whoever mends it finds it in the log. */
 export const newReference = (): string => randomBytes(6).toString('hex');
 
-/** The class of an error, and of what caused it: never a message. */
+/** The class of an error, and of what caused it, with its code where it has one: never a message. */
 export function causeOf(error: unknown): string {
   const origin = originOf(error);
   if (!(origin instanceof Error)) return typeof origin;
-  const deeper = origin.cause instanceof Error ? ` < ${origin.cause.constructor.name}` : '';
-  return origin.constructor.name + deeper;
+  return origin.cause instanceof Error ? `${nameOf(origin)} < ${nameOf(origin.cause)}` : nameOf(origin);
+}
+
+/** Codes are the words of Node and Neo4j; what looks otherwise is left out. */
+function nameOf(error: Error): string {
+  const code =
+    'code' in error && typeof error.code === 'string' && /^[A-Za-z_.]{1,80}$/.test(error.code) ? ` ${error.code}` : '';
+  return error.constructor.name + code;
 }
 
 function codeOf(error: unknown): FailureCode {
