@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 /** What the browser carries: in which assignment somebody acts, until when. The service keeps no sessions of its own. */
 export type Session = { readonly assignment: string; readonly expires: number };
 
-export const sessionHours = 8;
+const sessionHours = 8;
 const name = 'isar-session';
 const attributes = 'Path=/api; HttpOnly; SameSite=Strict';
 
