@@ -12,7 +12,7 @@ export function sayProblem({ check }: Words, problems: Problems, field: Field): 
 }
 
 /** The field of the form that the contract's path means: `place.districtId` is the part, `memberIds.0` the household. */
-export function fieldOfPath(path: string): Field | null {
+function fieldOfPath(path: string): Field | null {
   if (path === 'place.districtId' || path === 'place.unitId') return 'part';
   const first = path.split('.')[0];
   return fields.find((field) => field === first) ?? null;
