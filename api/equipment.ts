@@ -13,6 +13,8 @@ export type Equipment = {
   readonly policy: Policy;
   readonly contacts: PoliceContacts;
   readonly log: Log;
+  /** By which the references of persons are hashed. */
+  readonly referenceKey: Uint8Array;
   /** A check that takes longer could not be checked. */
   readonly checkWithinMs: number;
 };

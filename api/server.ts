@@ -5,6 +5,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Asking } from './audiences/coordinator/asking.ts';
 import { resolvers } from './audiences/coordinator/resolvers.ts';
+import { resolvers as recorderResolvers } from './audiences/police-recorder/resolvers.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Equipment } from './equipment.ts';
@@ -54,21 +55,25 @@ export async function openService({
     policy: config.policy,
     contacts: openPoliceContacts(graph),
     log: logTo(writeLog),
+    referenceKey: config.referenceKey,
     checkWithinMs: config.replyDeadlineMs,
   };
-  const coordinator = await openAudience<Asking>('coordinator', resolvers, {
-    introspection: config.mode === 'development',
-    log: equipment.log,
-  });
+  const settings = { introspection: config.mode === 'development', log: equipment.log };
+  const coordinator = await openAudience<Asking>('coordinator', resolvers, settings);
+  const recorder = await openAudience<Asking>('police-recorder', recorderResolvers, settings);
   const context = async ({ req }: { req: express.Request }): Promise<Asking> => ({ asker: askerOf(req), equipment });
   const health = healthRoutes(graph, isWarm);
-  const app = compose({ equipment, signIn, health, coordinator: expressMiddleware(coordinator, { context }) });
+  const app = compose({
+    ...{ equipment, signIn, health },
+    coordinator: expressMiddleware(coordinator, { context }),
+    recorder: expressMiddleware(recorder, { context }),
+  });
   const server = await listen(app, port);
   return {
     address: addressOf(server),
     close: async () => {
       await closeServer(server);
-      await coordinator.stop();
+      await Promise.all([coordinator.stop(), recorder.stop()]);
     },
   };
 }
@@ -82,13 +87,21 @@ type Parts = {
   readonly signIn: SignIn;
   readonly health: express.Router;
   readonly coordinator: express.RequestHandler;
+  readonly recorder: express.RequestHandler;
 };
 
-function compose({ equipment, signIn, health, coordinator }: Parts): Express {
+function compose({ equipment, signIn, health, coordinator, recorder }: Parts): Express {
   const app = express().disable('x-powered-by').set('etag', false);
   app.use(logRequests(equipment.log), secureHeaders);
   app.use('/api', keepNowhere, health, sessionRoutes(signIn));
   app.post('/api/coordinator', reaches('coordinator'), onlyAudience('coordinator', signIn), readJson, coordinator);
+  app.post(
+    '/api/police-recorder',
+    reaches('police-recorder'),
+    onlyAudience('police-recorder', signIn),
+    readJson,
+    recorder,
+  );
   app.use('/api', nothingHere);
   app.use(reaches('web'), builtFiles, appPage);
   app.use(answerMasked(equipment.log));

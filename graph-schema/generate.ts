@@ -14,7 +14,9 @@ import {
 } from 'graphql';
 
 const root = new URL('../', import.meta.url);
-const audiences = ['coordinator'] as const;
+const audiences = ['coordinator', 'police-recorder'] as const;
+/** Audiences that the web app has pages for. */
+const audiencesOfPages: readonly Audience[] = ['coordinator'];
 type Audience = (typeof audiences)[number];
 type Options = Parameters<typeof codegen>[0];
 type Operations = Options['documents'];
@@ -37,6 +39,8 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const audience of audiences) {
     files.set(`graph-schema/generated/${audience}.ts`, await generateServerTypes(audience));
+  }
+  for (const audience of audiencesOfPages) {
     files.set(`graph-schema/generated/${audience}-operations.ts`, await generateOperations(audience));
   }
   return files;

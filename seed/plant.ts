@@ -1,6 +1,7 @@
 import type { Day } from '#api/conflicts/facts.ts';
 import { change } from '#api/graph/change.ts';
 import type { Graph } from '#api/graph/connect.ts';
+import { beginFactHistories } from '#api/graph/queries/begin-fact-histories.ts';
 import { recordGrouping } from '#api/graph/queries/record-grouping.ts';
 import { recordPerson } from '#api/graph/queries/record-person.ts';
 import { record } from '#api/graph/record.ts';
@@ -54,6 +55,7 @@ export function plantStory(
       const assignments = await plantOffices(story, planting);
       await plantCases(story, planting, assignments);
       await plantPlacements(story, planting);
+      await changing.run(beginFactHistories, {});
       return { ...names, assignment: (user, office) => assignmentOf({ names, assignments }, user, office) };
     },
     plantWithinMs,

@@ -4,11 +4,12 @@ import type { Role, Viewer } from './viewer.ts';
  * Who may what. Authority: DESIGN, "Who sees what".
  * The first gate is the audience's schema, the second is each resolver; both ask here.
  */
-export type Audience = 'coordinator';
-export type Deed = 'me' | 'cases' | 'case' | 'places' | 'checkPlacement';
+export type Audience = 'coordinator' | 'police-recorder';
+export type Deed = 'me' | 'cases' | 'case' | 'places' | 'checkPlacement' | 'readFacts' | 'recordFacts' | 'reviewFacts';
 
 const rolesOfAudience: Readonly<Record<Audience, readonly Role[]>> = {
   coordinator: ['COORDINATOR'],
+  'police-recorder': ['RECORDER', 'REVIEWER'],
 };
 
 const rolesOfDeed: Readonly<Record<Deed, readonly Role[]>> = {
@@ -17,12 +18,18 @@ const rolesOfDeed: Readonly<Record<Deed, readonly Role[]>> = {
   case: ['COORDINATOR'],
   places: ['COORDINATOR'],
   checkPlacement: ['COORDINATOR'],
+  readFacts: ['RECORDER', 'REVIEWER'],
+  recordFacts: ['RECORDER', 'REVIEWER'],
+  reviewFacts: ['REVIEWER'],
 };
 
 /** Whether somebody may use an audience's schema at all. */
 export const mayEnter = (viewer: Viewer, audience: Audience): boolean =>
   rolesOfAudience[audience].includes(viewer.assignment.role);
 
-/** Whether somebody may do one thing. A municipality's deeds need an assignment at an office of one. */
-export const mayDo = (viewer: Viewer, deed: Deed): boolean =>
-  viewer.assignment.municipality !== null && rolesOfDeed[deed].includes(viewer.assignment.role);
+/** Roles that mean nothing but at an office of a municipality. */
+const municipal: readonly Role[] = ['COORDINATOR', 'DECISION_MAKER'];
+
+/** Whether somebody may do one thing. */
+export const mayDo = ({ assignment: { role, municipality } }: Viewer, deed: Deed): boolean =>
+  rolesOfDeed[deed].includes(role) && (municipality !== null || !municipal.includes(role));

@@ -40,14 +40,14 @@ const problems = [
   'DUPLICATE',
 ] as const satisfies readonly InputProblem[];
 type Problem = (typeof problems)[number];
-const because = (problem: Problem) => ({ error: problem });
+export const because = (problem: Problem) => ({ error: problem });
 
-const uuid = z
+export const uuid = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, because('NOT_A_UUID'))
   .transform((text) => text.toLowerCase());
-const identifier = z.string().min(1, because('REQUIRED')).max(100, because('TOO_LONG')).nullish();
-const day = z.string().refine(isDay, because('NOT_A_DATE'));
+export const identifier = z.string().min(1, because('REQUIRED')).max(100, because('TOO_LONG')).nullish();
+export const day = z.string().refine(isDay, because('NOT_A_DATE'));
 
 const memberIds = z
   .array(uuid)
@@ -62,10 +62,10 @@ const memberIds = z
  * Controls, line separators, lone surrogates, and the marks that turn the direction of what follows: a text with them can look
  * like another one.
  */
-const misleading = /[\p{Cc}\p{Cs}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+export const misleading = /[\p{Cc}\p{Cs}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /** Until there is an identity vault, no personal number may be stored: not as part of a free text either. */
-const personalNumber = /(?<!\d)(\d\d)?\d\d(0[1-9]|1[0-2])([06][1-9]|[1278]\d|[39][01])[-+ ]?\d{4}(?!\d)/;
+export const personalNumber = /(?<!\d)(\d\d)?\d\d(0[1-9]|1[0-2])([06][1-9]|[1278]\d|[39][01])[-+ ]?\d{4}(?!\d)/;
 
 const offer = z
   .string()

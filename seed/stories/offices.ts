@@ -33,6 +33,13 @@ export const offices: Part = {
     { name: 'Rut Exempel', assignments: [{ role: 'RECORDER', office: 'Polisregion Syd, underrättelseenheten' }] },
     { name: 'Greger Påhitt', assignments: [{ role: 'REVIEWER', office: 'Polisregion Syd, underrättelseenheten' }] },
     {
+      name: 'Hilma Exempel',
+      assignments: [
+        { role: 'REVIEWER', office: 'Polisregion Syd, underrättelseenheten' },
+        { role: 'RECORDER', office: 'Polisregion Syd, underrättelseenheten' },
+      ],
+    },
+    {
       name: 'Lova Exempel',
       assignments: [{ role: 'POLICE_LIAISON', office: 'Polisregion Syd, avhopparverksamheten' }],
     },

@@ -24,6 +24,7 @@ import { listSubjects } from './list-subjects.ts';
 import { listSurroundings } from './list-surroundings.ts';
 import { listThreats } from './list-threats.ts';
 import { listWhereabouts } from './list-whereabouts.ts';
+import { questionsOfFacts } from './questions-of-facts.ts';
 import { recordAlertChanges } from './record-alert-changes.ts';
 import { searchPlaces } from './search-places.ts';
 
@@ -53,6 +54,7 @@ export const questions: readonly AnyQuestion[] = [
   listCases,
   listDemonstrationSignIns,
   searchPlaces,
+  ...questionsOfFacts,
 ];
 
 /** What the service writes while people wait: warmed in a transaction that is rolled back. */

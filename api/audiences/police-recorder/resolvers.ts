@@ -1,0 +1,79 @@
+import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/police-recorder.ts';
+import type { Deed } from '../../identity/access.ts';
+import { permitted } from '../../identity/permitted.ts';
+import { presentViewer } from '../../identity/present-viewer.ts';
+import { amendFact } from '../../intelligence/amend-fact.ts';
+import { closeFact } from '../../intelligence/close-fact.ts';
+import type { Officer } from '../../intelligence/deed.ts';
+import type { FactKind } from '../../intelligence/fact.ts';
+import * as lookUp from '../../intelligence/look-up.ts';
+import { recordFact } from '../../intelligence/record-fact.ts';
+import { recordGrouping } from '../../intelligence/record-grouping.ts';
+import { reopenFact } from '../../intelligence/reopen-fact.ts';
+import { reviewFact } from '../../intelligence/review-fact.ts';
+import {
+  showAmended,
+  showGroupingOr,
+  showRecorded,
+  showReviewed,
+  showUndone,
+} from '../../intelligence/show-outcome.ts';
+import { undo } from '../../intelligence/undo.ts';
+import { orCouldNotBeChecked } from '../../placements/could-not-be-checked.ts';
+import type { Asking } from '../coordinator/asking.ts';
+import { days } from '../coordinator/days.ts';
+
+const officer = ({ asker, equipment }: Asking, deed: Deed): Officer => ({ equipment, viewer: permitted(asker, deed) });
+
+/** The writer gives up after ten seconds; what is committed by then is never reported as failed. */
+const enterWithinMs = 20_000;
+
+/** Does a deed, and shows what became of it; whatever goes wrong is told as "could not be checked". */
+const doing = <T>(asking: Asking, deed: Deed, work: (officer: Officer) => Promise<T>) =>
+  orCouldNotBeChecked({ ...asking.equipment, checkWithinMs: enterWithinMs }, asking.asker, () =>
+    work(officer(asking, deed)),
+  );
+
+/** Every kind of fact is recorded by the same function. */
+const recording =
+  (kind: FactKind) =>
+  (_root: unknown, { input }: { readonly input: unknown }, asking: Asking) =>
+    doing(asking, 'recordFacts', async (who) => showRecorded(who, await recordFact(who, kind, input)));
+
+const query: Required<QueryResolvers<Asking>> = {
+  me: (_root, _args, { asker }) => presentViewer(permitted(asker, 'readFacts')),
+  groupings: (_root, args, asking) => lookUp.listGroupings(officer(asking, 'readFacts'), args),
+  grouping: (_root, { id }, asking) => lookUp.findGrouping(officer(asking, 'readFacts'), id),
+  person: (_root, { reference }, asking) => lookUp.findPerson(officer(asking, 'readFacts'), reference),
+  reviewQueue: (_root, args, asking) => lookUp.listReviewQueue(officer(asking, 'readFacts'), args),
+  fact: (_root, { id }, asking) => lookUp.findFact(officer(asking, 'readFacts'), id),
+  places: (_root, args, asking) => lookUp.listAreas(officer(asking, 'readFacts'), args),
+};
+
+const mutation: Required<MutationResolvers<Asking>> = {
+  recordGrouping: (_root, { input }, asking) =>
+    doing(asking, 'recordFacts', async (who) => showGroupingOr(who, await recordGrouping(who, input))),
+  recordPart: recording('PART'),
+  recordAffiliation: recording('AFFILIATION'),
+  recordRivalry: recording('RIVALRY'),
+  recordAlliance: recording('ALLIANCE'),
+  recordTerritory: recording('TERRITORY'),
+  recordThreat: recording('THREAT'),
+  recordRelative: recording('RELATIVE'),
+  recordStayBan: recording('STAY_BAN'),
+  recordResidence: recording('RESIDENCE'),
+  recordInstitution: recording('INSTITUTION'),
+  recordStaff: recording('STAFF'),
+  amendFact: (_root, { input }, asking) =>
+    doing(asking, 'recordFacts', async (who) => showAmended(who, await amendFact(who, input))),
+  closeFact: (_root, { input }, asking) =>
+    doing(asking, 'recordFacts', async (who) => showAmended(who, await closeFact(who, input))),
+  reopenFact: (_root, { input }, asking) =>
+    doing(asking, 'recordFacts', async (who) => showAmended(who, await reopenFact(who, input))),
+  undo: (_root, { input }, asking) =>
+    doing(asking, 'recordFacts', async (who) => showUndone(who, await undo(who, input))),
+  reviewFact: (_root, { input }, asking) =>
+    doing(asking, 'reviewFacts', async (who) => showReviewed(who, await reviewFact(who, input))),
+};
+
+export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation };
