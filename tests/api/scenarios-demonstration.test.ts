@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#api/conflicts/findings.ts';
+import { warm } from '#api/graph/warm.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { testDay, testReferenceKey } from '#support/service.ts';
@@ -9,6 +10,7 @@ const graph = openGraph();
 let situation: Situation;
 
 beforeAll(async () => {
+  await warm(graph);
   situation = await plantAlone(graph, demonstration, { day: testDay, referenceKey: testReferenceKey });
 });
 afterAll(() => closeGraph(graph));
@@ -16,7 +18,7 @@ afterAll(() => closeGraph(graph));
 type Shown = Pick<Asked, 'case' | 'place' | 'members'> & { readonly answer: Answer };
 
 /** The table in seed/stories/demonstration.ts. */
-const shown: readonly (readonly [string, StoryPlace, string, (readonly string[])?])[] = [
+const shown: readonly Shown[] = [
   { case: 'KST-101', place: { town: 'Kristianstad (Kristianstad)' }, answer: 'ADVISED_AGAINST' },
   { case: 'KST-101', place: { unit: 'Boendet Linden, lägenhet 3' }, answer: 'ADVISED_AGAINST' },
   { case: 'KST-101', place: { town: 'Hässleholm (Hässleholm)' }, answer: 'CONSULTATION_REQUIRED' },

@@ -5,7 +5,6 @@ import { judge } from '#api/conflicts/judge.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import { fetchInquiry } from '#api/graph/fetch-facts.ts';
-import { warm } from '#api/graph/warm.ts';
 import type { CheckPlacementInput, PlaceInput } from '#schema/generated/coordinator-operations.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import type { Story, StoryCase, StoryPlace } from '#seed/stories/story.ts';
@@ -50,8 +49,6 @@ export async function plantAlone(
 ): Promise<Situation> {
   await emptyGraph(graph);
   const planted = await plantStory(graph, story, options);
-  // So much else is in the graph now that Neo4j may plan its questions anew, which takes seconds on a busy machine.
-  await warm(graph);
   return { graph, story, planted, day: options.day };
 }
 
