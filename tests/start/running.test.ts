@@ -35,7 +35,7 @@ afterAll(async () => {
 
 test('a start ends by saying where to look and as whom one can sign in', async () => {
   await service.hear(/Ctrl-C stops it/);
-  expect(service.said()).toMatch(/Sign in there as one of these invented people:\n {2}\S.*: COORDINATOR/);
+  expect(service.said()).toMatch(/Sign in there as one of these invented people:\n(?: {2}.*\n)* {2}\S.*: COORDINATOR/);
   expect(await isReady()).toBe(true);
 });
 
