@@ -49,8 +49,7 @@ async function readApplied(graph: Graph): Promise<Applied> {
   });
 }
 
-/** Exported for its test. */
-export function listDue(migrations: readonly Migration[], applied: Applied): readonly Migration[] {
+function listDue(migrations: readonly Migration[], applied: Applied): readonly Migration[] {
   const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
   for (const [name, checksum] of applied) {
     if (!known.has(name))

@@ -7,7 +7,7 @@ import { writeEntries } from '../graph/write-entries.ts';
 import type { Entered, Entry } from './entry.ts';
 import { toRow } from './to-row.ts';
 
-export type { Entered, Entry, Header, Receipt, StoredOutcome } from './entry.ts';
+export type { Entered, Entry, Header, Receipt } from './entry.ts';
 
 /** Resolves when the entry is durable; throws GraphUnavailable when it can't be, and then no answer may leave. */
 export type Ledger = { enter(entry: Entry): Promise<Entered> };

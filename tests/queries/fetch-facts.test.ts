@@ -53,7 +53,7 @@ describe('the facts that are fetched for a check', () => {
         const { inquiry } = await fetchInquiry(graph, question, world.asOf, world.policy);
         expect(comparable(judge(inquiry))).toEqual(comparable(judge(world)));
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });

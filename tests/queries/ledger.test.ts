@@ -5,7 +5,9 @@ import { connect } from '#api/graph/connect.ts';
 import { findCheckByOperation } from '#api/graph/queries/find-check-by-operation.ts';
 import { findGate } from '#api/graph/queries/find-gate.ts';
 import { warm } from '#api/graph/warm.ts';
+import { writeEntries } from '#api/graph/write-entries.ts';
 import { type Entry, openLedger } from '#api/ledger/enter.ts';
+import { toRow } from '#api/ledger/to-row.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
 import { receiptOf } from './receipt-of.ts';
 
@@ -86,6 +88,15 @@ describe('the ledger', () => {
     const replays = entered.flatMap((one) => ('replayOf' in one ? [one.replayOf.seq] : []));
     expect(numbers).toHaveLength(1);
     expect(new Set(replays)).toEqual(new Set(numbers));
+    expect(await storedEntries()).toHaveLength(1);
+  });
+
+  test('finds an entry again whose attempt was committed and whose reply was lost', async () => {
+    const rows = [toRow(entryOf('once'), { id: randomUUID(), at: clock.now().toISOString() })];
+    const { entered } = await writeEntries(graph, rows);
+    const again = await writeEntries(graph, rows);
+    expect(again.entered).toEqual([]);
+    expect(again.repeated).toMatchObject([{ isOwn: true, seq: entered[0]?.seq }]);
     expect(await storedEntries()).toHaveLength(1);
   });
 

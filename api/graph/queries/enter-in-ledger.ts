@@ -18,7 +18,6 @@ const group = z.object({
 });
 
 export type EnteredGroup = z.infer<typeof group>;
-export type RepeatedEntry = z.infer<typeof repeated>;
 
 /** As it is stored: `properties` are those of the node PlacementCheck, all else becomes its relationships. */
 export type ReceiptRow = {

@@ -2,5 +2,3 @@ import { z } from 'zod';
 
 /** A thing of the world with a name that may be shown. */
 export const named = z.object({ id: z.string(), name: z.string() });
-
-export type Named = z.infer<typeof named>;
