@@ -72,7 +72,8 @@ const paths: Readonly<Record<string, Inquiry>> = {
     groupings: [
       grouping('own', 'whole'),
       grouping('whole'),
-      grouping('rival', 'rivals'),
+      grouping('rival', 'middle'),
+      grouping('middle', 'rivals'),
       grouping('rivals'),
       grouping('ally'),
       grouping('theirs', 'ally'),
