@@ -293,9 +293,10 @@ describe('a grouping', () => {
       field: 'partOf.1',
       problem: 'UNKNOWN',
     });
-    const found = await rut.post('{ groupings(search: "purple") { name } all: groupings { name } }');
-    expect(found.data['groupings']).toEqual([{ name: 'Purples' }]);
-    expect(found.data['all']).toEqual(['Blues', 'Greens', 'Purples', 'Reds', 'Reds-Youth'].map((name) => ({ name })));
+    const { data } = await rut.post('{ groupings(search: "purple") { name } all: groupings { name } }');
+    const { groupings, all } = data;
+    expect(groupings).toEqual([{ name: 'Purples' }]);
+    expect(all).toEqual(['Blues', 'Greens', 'Purples', 'Reds', 'Reds-Youth'].map((name) => ({ name })));
   });
 });
 
@@ -335,7 +336,8 @@ test('every look-up is entered before its answer leaves, save one’s own profil
 
 test('places are found by the beginnings of words: towns, municipalities, counties', async () => {
   const { data } = await rut.post('{ places(search: "kristianst") { kind label } }');
-  expect(data['places']).toEqual(
+  const { places } = data;
+  expect(places).toEqual(
     expect.arrayContaining([
       { kind: 'LOCALITY', label: 'Kristianstad (Kristianstad)' },
       { kind: 'MUNICIPALITY', label: 'Kristianstad' },

@@ -24,7 +24,7 @@ import { listSubjects } from './list-subjects.ts';
 import { listSurroundings } from './list-surroundings.ts';
 import { listThreats } from './list-threats.ts';
 import { listWhereabouts } from './list-whereabouts.ts';
-import { questionsOfFacts } from './questions-of-facts.ts';
+import { questionsOfFacts, writingsOfFacts } from './questions-of-facts.ts';
 import { recordAlertChanges } from './record-alert-changes.ts';
 import { searchPlaces } from './search-places.ts';
 
@@ -63,4 +63,5 @@ export const writings: readonly AnyQuestion[] = [
   recordAlertChanges,
   acknowledgeAsCoordinator,
   acknowledgeAsLiaison,
+  ...writingsOfFacts,
 ];

@@ -9,8 +9,22 @@ import { listFactsOfGrouping } from './list-facts-of-grouping.ts';
 import { listFactsOfPerson } from './list-facts-of-person.ts';
 import { listOpenRivalries, listOpenThreats } from './list-open-facts-between.ts';
 import { listPartChains } from './list-part-chains.ts';
+import { recordAffiliation } from './record-affiliation.ts';
+import { recordAlliance } from './record-alliance.ts';
+import { recordBan } from './record-ban.ts';
+import { recordFactChanges } from './record-fact-changes.ts';
+import { recordGrouping } from './record-grouping.ts';
+import { recordPartOf } from './record-part-of.ts';
+import { recordPerson } from './record-person.ts';
+import { recordRelatives } from './record-relatives.ts';
+import { recordRivalry } from './record-rivalry.ts';
+import { recordStay } from './record-stay.ts';
+import { recordTerritory } from './record-territory.ts';
+import { recordThreat } from './record-threat.ts';
 import { searchAreas } from './search-areas.ts';
 import { searchGroupings } from './search-groupings.ts';
+import { settleFactChange } from './settle-fact-change.ts';
+import { settleFactVersions } from './settle-fact-versions.ts';
 
 /** What the police's recorders and reviewers ask. */
 export const questionsOfFacts: readonly AnyQuestion[] = [
@@ -28,3 +42,23 @@ export const questionsOfFacts: readonly AnyQuestion[] = [
   searchAreas,
   searchGroupings,
 ];
+
+const noRows = { example: { rows: [] } };
+
+/** What they write: the first one to enter something must not wait, at the gate, for a plan to be made. */
+export const writingsOfFacts: readonly AnyQuestion[] = [
+  recordAffiliation,
+  recordAlliance,
+  recordBan,
+  recordFactChanges,
+  recordGrouping,
+  recordPartOf,
+  recordPerson,
+  recordRelatives,
+  recordRivalry,
+  recordStay,
+  recordTerritory,
+  recordThreat,
+  settleFactChange,
+  settleFactVersions,
+].map((recording) => ({ ...recording, ...noRows }));
