@@ -27,6 +27,28 @@ export default {
       to: { path: '^node_modules/neo4j-driver' },
     },
     {
+      name: 'one-way-to-change',
+      comment:
+        'Whatever changes what a check depends on goes through carryOut (api/ledger), which takes the gate and enters it; only the seed fills an empty graph without it.',
+      severity: 'error',
+      from: { path: '^(api|web|graph-schema)/', pathNot: '^api/(graph/|ledger/carry-out\\.ts$)' },
+      to: { path: '^api/graph/change\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'transactions-in-the-graph',
+      comment: 'Only api/graph opens transactions; everything else asks, or works inside a change under way.',
+      severity: 'error',
+      from: { path: '^(api|web|graph-schema|seed)/', pathNot: '^api/graph/' },
+      to: { path: '^api/graph/transact\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'one-writer-of-entries',
+      comment: 'Entries that change nothing are written in groups, by the ledger alone.',
+      severity: 'error',
+      from: { path: '^(api|web|graph-schema|seed)/', pathNot: '^api/(graph/|ledger/enter\\.ts$)' },
+      to: { path: '^api/graph/write-entries\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'web-knows-only-the-contract',
       comment:
         'The web app imports of the project only graph-schema/generated: what it knows of the service is the contract.',

@@ -22,6 +22,10 @@ describe('the import rules object to a planted breach', () => {
     ['judgement-is-pure', 'api/conflicts/planted.ts', "import '../config.ts';"],
     ['judgement-is-pure', 'api/conflicts/planted.ts', "import 'node:fs';"],
     ['one-place-for-the-driver', 'api/placements/planted.ts', "import 'neo4j-driver';"],
+    ['one-way-to-change', 'api/placements/planted.ts', "import { underGate } from '../graph/change.ts';"],
+    ['one-way-to-change', 'api/ledger/planted.ts', "import { type Changing, change } from '../graph/change.ts';"],
+    ['transactions-in-the-graph', 'seed/planted.ts', "import { transact } from '../api/graph/transact.ts';"],
+    ['one-writer-of-entries', 'api/alerts/planted.ts', "import { writeEntries } from '../graph/write-entries.ts';"],
     ['web-knows-only-the-contract', 'web/planted.ts', "import '../api/config.ts';"],
     ['features-stand-alone', 'web/features/planted-a/planted.ts', "import '../planted-b/planted.ts';"],
     ['features-do-not-know-the-app', 'web/ui/planted.ts', "import '../main.tsx';"],
@@ -36,5 +40,15 @@ describe('the import rules object to a planted breach', () => {
     const { code, output } = runTool(['depcruise', '--config', '.dependency-cruiser.mjs', file]);
     expect(output).toContain(rule);
     expect(code).not.toBe(0);
+  });
+
+  test('but not to a file that names the gate’s types only', () => {
+    plant(
+      'api/placements/planted.ts',
+      "import type { Changing } from '../graph/change.ts';\nexport type Planted = Changing;\n",
+    );
+    expect(runTool(['depcruise', '--config', '.dependency-cruiser.mjs', 'api/placements/planted.ts'])).toMatchObject({
+      code: 0,
+    });
   });
 });
