@@ -8,7 +8,7 @@ import type { Reach } from './reach.ts';
 import type { Encounter } from './weigh.ts';
 
 /** The overlap or, where only the buffer joins the two, the one day on which the later one starts; null: too far apart. */
-export function sharedTime(a: Period, b: Period, bufferDays: number): Period | null {
+function sharedTime(a: Period, b: Period, bufferDays: number): Period | null {
   const isNear = isWithin(a, b, bufferDays) && isWithin(b, a, bufferDays);
   return isNear ? (overlap(a, b) ?? firstDayOf(laterStart(a, b))) : null;
 }

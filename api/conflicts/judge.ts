@@ -9,7 +9,7 @@ import { severityRank } from './severity.ts';
 import { buildWorld } from './world.ts';
 
 /** Stored with every check. */
-export const rulesVersion = '1';
+const rulesVersion = '1';
 
 /**
  * Judges one question on its facts. Findings are sorted as CONFLICT_RULES says.

@@ -16,7 +16,7 @@ export const northOfKristianstad = (km: number) => ({ lat: 56 + km / kmPerDegree
 
 const verified = { consent: true, verifiedOn: '2027-02-01', attestedNone: false };
 
-export const persons: readonly Fact[] = ['alva', 'bo', 'cem', 'dina', 'elis', 'fia', 'gil', 'hedda'].map((id) => ({
+const persons: readonly Fact[] = ['alva', 'bo', 'cem', 'dina', 'elis', 'fia', 'gil', 'hedda'].map((id) => ({
   id,
   ...verified,
 }));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** The processes that a process has started, as Linux tells. */
-export function childrenOf(pid: number): readonly { readonly pid: number; readonly name: string }[] {
+function childrenOf(pid: number): readonly { readonly pid: number; readonly name: string }[] {
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
     .flatMap((entry) => {
