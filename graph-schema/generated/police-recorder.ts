@@ -327,6 +327,7 @@ export type Grouping = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly parts: ReadonlyArray<GroupingName>;
   readonly partOf: ReadonlyArray<GroupingName>;
+  /** Parts, rivalries, alliances, territories. Who is in it is not listed: persons are found by one's own reference only. */
   readonly facts: ReadonlyArray<Fact>;
 };
 

@@ -293,6 +293,8 @@ describe('a grouping', () => {
       field: 'partOf.1',
       problem: 'UNKNOWN',
     });
+    await rut.enter('recordAffiliation', affiliation());
+    expect((await rut.grouping(reds))?.facts.map(({ kind }) => kind)).not.toContain('AFFILIATION');
     const { data } = await rut.post('{ groupings(search: "purple") { name } all: groupings { name } }');
     const { groupings, all } = data;
     expect(groupings).toEqual([{ name: 'Purples' }]);
