@@ -2,6 +2,7 @@ import { systemClock } from './clock.ts';
 import { type Config, readSettings } from './config.ts';
 import { connect, disconnect, type Graph } from './graph/connect.ts';
 import { migrate } from './graph/migrate.ts';
+import { proveGate } from './graph/prove-gate.ts';
 import { requireKey } from './graph/require-key.ts';
 import { keepWarm } from './keep-warm.ts';
 import { withKeys } from './keys.ts';
@@ -46,6 +47,7 @@ async function prepare(graph: Graph, { signal, tell }: Pick<Starting, 'signal' |
   signal.addEventListener('abort', () => void disconnect(graph));
   tell('bringing the graph up to date');
   await migrate(graph, new URL('../graph-schema/migrations/', import.meta.url));
+  await proveGate(graph);
   signal.throwIfAborted();
 }
 
