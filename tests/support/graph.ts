@@ -9,10 +9,14 @@ export function openGraph(): Graph {
 export const closeGraph: (graph: Graph) => Promise<void> = disconnect;
 
 /** Labels that every test may rely on: geodata, the gate and the migrations that were applied. */
-const KEPT = ['County', 'Municipality', 'PoliceRegion', 'Locality', 'District', 'Gate', 'Migration', 'MigrationLock'];
+const PLACES = ['County', 'Municipality', 'PoliceRegion', 'Locality', 'District'];
+const KEPT = ['Gate', 'Migration', 'MigrationLock'];
 
-/** Removes all that tests have put there. */
+/** Removes all that tests have put there; the places that they invent have no name, those of the geodata have. */
 export async function emptyGraph({ driver }: Graph): Promise<void> {
-  const cypher = 'MATCH (n) WHERE none(label IN labels(n) WHERE label IN $kept) DETACH DELETE n';
-  await driver.executeQuery(cypher, { kept: KEPT });
+  const cypher = `
+    MATCH (n)
+    WHERE none(label IN labels(n) WHERE label IN $kept OR (label IN $places AND n.name IS NOT NULL))
+    DETACH DELETE n`;
+  await driver.executeQuery(cypher, { kept: KEPT, places: PLACES });
 }
