@@ -224,6 +224,19 @@ describe('refused', () => {
     expect(await rut.do('reopenFact', { factId: id })).toEqual(refused);
   });
 
+  test('all but one of what is entered at the same instant and excludes each other', async () => {
+    const { a, b, ...rest } = rivalry();
+    const rivalries = [1, 2, 3].flatMap(() => [
+      rut.do('recordRivalry', rivalry()),
+      greger.do('recordRivalry', { ...rest, a: b, b: a }),
+    ]);
+    const parts = [rut.do('recordPart', { part: a, whole: b }), greger.do('recordPart', { part: b, whole: a })];
+    const namesOf = async (told: readonly Promise<{ __typename: string }>[]) =>
+      (await Promise.all(told)).map(({ __typename }) => __typename).toSorted();
+    expect(await namesOf(rivalries)).toEqual([...Array(5).fill('AlreadyRecorded'), 'Fact']);
+    expect(await namesOf(parts)).toEqual(['CycleRefused', 'Fact']);
+  });
+
   test('what does not exist, leaving nothing behind: no person, no entry', async () => {
     const people = await count('MATCH (person:Person) RETURN count(person)');
     const unknown = (field: string) => ({ __typename: 'InvalidInput', field, problem: 'UNKNOWN' });
