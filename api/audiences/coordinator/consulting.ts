@@ -1,0 +1,33 @@
+import type { ExitCaseResolvers, MutationResolvers } from '#schema/generated/coordinator.ts';
+import { openCase } from '../../cases/open-case.ts';
+import { recordConsent } from '../../cases/record-consent.ts';
+import { requestVerification } from '../../cases/request-verification.ts';
+import { isVerificationRequested } from '../../cases/verification-requested.ts';
+import { withdrawConsent } from '../../cases/withdraw-consent.ts';
+import { requestConsultation } from '../../consultations/request-consultation.ts';
+import { requestOverride } from '../../consultations/request-override.ts';
+import { listOwnConsultations } from '../../consultations/show-consultation.ts';
+import * as show from '../../consultations/show-outcome.ts';
+import { withdrawConsultation } from '../../consultations/withdraw-consultation.ts';
+import { permitted } from '../../identity/permitted.ts';
+import { doing } from '../doing.ts';
+import type { Asking } from './asking.ts';
+
+/** What a coordinator does with cases and consultations. */
+export const consulting = {
+  openCase: doing('changeCases', openCase, show.showOpened),
+  recordConsent: doing('changeCases', recordConsent, show.showCaseOr),
+  withdrawConsent: doing('changeCases', withdrawConsent, show.showWithdrawn),
+  requestVerification: doing('changeCases', requestVerification, show.showVerificationOr),
+  requestConsultation: doing('consult', requestConsultation, show.showRequested),
+  withdrawConsultation: doing('consult', withdrawConsultation, show.showLetGo),
+  requestOverride: doing('consult', requestOverride, show.showOverrideOr),
+} satisfies MutationResolvers<Asking>;
+
+/** What a case has beside its household, for who wants it. */
+export const caseFields: ExitCaseResolvers<Asking> = {
+  consultations: ({ id }, _args, { asker, equipment }) =>
+    listOwnConsultations({ equipment, viewer: permitted(asker, 'consult') }, id),
+  verificationRequested: ({ id }, _args, { asker, equipment }) =>
+    isVerificationRequested({ equipment, viewer: permitted(asker, 'case') }, id),
+};

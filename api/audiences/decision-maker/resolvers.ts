@@ -1,0 +1,20 @@
+import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/decision-maker.ts';
+import { decideOverride, showDecision } from '../../consultations/decide-override.ts';
+import { listOthersProposals } from '../../consultations/proposals.ts';
+import { permitted } from '../../identity/permitted.ts';
+import { presentViewer } from '../../identity/present-viewer.ts';
+import type { Asking } from '../coordinator/asking.ts';
+import { days } from '../coordinator/days.ts';
+import { doing } from '../doing.ts';
+
+const query: Required<QueryResolvers<Asking>> = {
+  me: (_root, _args, { asker }) => presentViewer(permitted(asker, 'decideOverrides')),
+  proposals: (_root, _args, { asker, equipment }) =>
+    listOthersProposals({ equipment, viewer: permitted(asker, 'decideOverrides') }),
+};
+
+const mutation: Required<MutationResolvers<Asking>> = {
+  decideOverride: doing('decideOverrides', decideOverride, showDecision),
+};
+
+export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation };

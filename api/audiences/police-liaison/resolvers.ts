@@ -1,0 +1,37 @@
+import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/police-liaison.ts';
+import { acknowledgeAsLiaison } from '../../alerts/acknowledge-as-liaison.ts';
+import { listOpenRequests } from '../../cases/verification-requests.ts';
+import { verifyAffiliations } from '../../cases/verify-affiliations.ts';
+import { decideConsultation } from '../../consultations/decide-consultation.ts';
+import { findLiaisonAlert, listLiaisonAlerts } from '../../consultations/liaison-alerts.ts';
+import { findLiaisonConsultation, listLiaisonConsultations } from '../../consultations/liaison-consultations.ts';
+import { listSuppliers, listTowns, recordNationalStop } from '../../consultations/national-stop.ts';
+import { showAlertOr, showDecided, showStopOr, showVerified } from '../../consultations/show-to-liaison.ts';
+import { permitted } from '../../identity/permitted.ts';
+import { presentViewer } from '../../identity/present-viewer.ts';
+import type { Actor } from '../../placements/act.ts';
+import type { Asking } from '../coordinator/asking.ts';
+import { days } from '../coordinator/days.ts';
+import { doing } from '../doing.ts';
+
+const reader = ({ asker, equipment }: Asking): Actor => ({ equipment, viewer: permitted(asker, 'readAsLiaison') });
+
+const query: Required<QueryResolvers<Asking>> = {
+  me: (_root, _args, asking) => presentViewer(reader(asking).viewer),
+  verificationRequests: (_root, _args, asking) => listOpenRequests(reader(asking)),
+  consultations: (_root, args, asking) => listLiaisonConsultations(reader(asking), args),
+  consultation: (_root, { id }, asking) => findLiaisonConsultation(reader(asking), id),
+  alerts: (_root, args, asking) => listLiaisonAlerts(reader(asking), args),
+  alert: (_root, { id }, asking) => findLiaisonAlert(reader(asking), id),
+  places: (_root, args, asking) => listTowns(reader(asking), args),
+  suppliers: (_root, { search }, asking) => listSuppliers(reader(asking), search),
+};
+
+const mutation: Required<MutationResolvers<Asking>> = {
+  verifyAffiliations: doing('answerAsLiaison', verifyAffiliations, showVerified),
+  decideConsultation: doing('answerAsLiaison', decideConsultation, showDecided),
+  acknowledgeAlert: doing('answerAsLiaison', acknowledgeAsLiaison, showAlertOr),
+  recordPlacementStop: doing('answerAsLiaison', recordNationalStop, showStopOr),
+};
+
+export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation };

@@ -1,0 +1,38 @@
+import type { LiaisonAlert, LiaisonAlertConnection, QueryAlertsArgs } from '#schema/generated/police-liaison.ts';
+import { findLiaisonsAlert, listLiaisonsAlerts } from '../alerts/list-alerts.ts';
+import type { LiaisonsAlert } from '../graph/queries/list-alerts-of-liaison.ts';
+import type { Actor } from '../placements/act.ts';
+import { readFirst } from '../placements/read-first.ts';
+import { presentFinding } from './present-finding.ts';
+import { presentPlaceName } from './present-place-name.ts';
+import { wordsOf } from './words-of-findings.ts';
+
+/** Alerts of the liaison's region with findings in words, what changed last first; entered before they leave. */
+export async function listLiaisonAlerts(actor: Actor, args: QueryAlertsArgs): Promise<LiaisonAlertConnection> {
+  const first = readFirst(args.first, { unset: 50, most: 100 });
+  const page = { open: args.open ?? true, first, after: args.after ?? null };
+  const { edges, pageInfo } = await listLiaisonsAlerts(actor.equipment, actor.viewer, page);
+  const shown = await Promise.all(
+    edges.map(async ({ cursor, node }) => ({ cursor, node: await present(actor, node) })),
+  );
+  return { edges: shown, pageInfo };
+}
+
+/** One of them; null for another region's as for one that does not exist. */
+export async function findLiaisonAlert(actor: Actor, id: string): Promise<LiaisonAlert | null> {
+  const found = await findLiaisonsAlert(actor.equipment, actor.viewer, id);
+  return found === null ? null : present(actor, found);
+}
+
+async function present(actor: Actor, { placements, ...alert }: LiaisonsAlert): Promise<LiaisonAlert> {
+  const findings = placements.flatMap((placement) => placement.findings);
+  const words = await wordsOf(actor, findings);
+  return {
+    ...alert,
+    findings: findings.map((finding) => presentFinding(finding, words)),
+    placements: placements.map(({ caseNumber, pseudonym, municipality, place, from, to }) => ({
+      ...{ caseNumber, pseudonym, municipality, from, to },
+      place: presentPlaceName(place),
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { PlacementStop, PlaceName, QueryPlacesArgs, Supplier } from '#schema/generated/police-liaison.ts';
+import { rejudge } from '../alerts/rejudge.ts';
+import { nothingTouched } from '../alerts/touched.ts';
+import { Refused } from '../errors.ts';
+import { ask } from '../graph/ask.ts';
+import { beginsAWord } from '../graph/begins-a-word.ts';
+import { findNationalStop } from '../graph/queries/find-national-stop.ts';
+import { findSupplier } from '../graph/queries/find-supplier.ts';
+import { recordPlacementStop } from '../graph/queries/record-placement-stop.ts';
+import { searchAreas } from '../graph/queries/search-areas.ts';
+import { searchSuppliers } from '../graph/queries/search-suppliers.ts';
+import { record } from '../graph/record.ts';
+import {
+  day,
+  inThisOrder,
+  invalid,
+  optionalDay,
+  readInput,
+  reason,
+  reversed,
+  uuid,
+} from '../intelligence/read-input.ts';
+import { type Outcome, refuse } from '../ledger/carry-out.ts';
+import { type Actor, act } from '../placements/act.ts';
+import { identifier } from '../placements/read-check-input.ts';
+import { readFirst } from '../placements/read-first.ts';
+import { presentPlaceName } from './present-place-name.ts';
+
+const supplierId = identifier.pipe(z.string({ error: 'REQUIRED' }));
+const stopping = z
+  .object({ operationId: uuid, supplierId, from: day, to: optionalDay, reason })
+  .refine(inThisOrder, reversed);
+
+/** Nobody may be placed with a supplier in a period, whichever municipality asks; who is there already is reviewed. */
+export async function recordNationalStop(actor: Actor, sent: unknown): Promise<Outcome> {
+  const input = readInput(stopping, sent);
+  if (!('read' in input)) return input;
+  const { operationId, ...content } = input.read;
+  const id = randomUUID();
+  return act(actor, { action: 'RECORD_NATIONAL_STOP', operationId, content }, async (changing) => {
+    const { supplierId: supplier, from, to } = content;
+    const [found] = await changing.ask(findSupplier, { supplier });
+    if (found === undefined) return refuse(invalid('supplierId', 'UNKNOWN'));
+    await record(changing, recordPlacementStop, [{ id, supplier, from, to, reason: content.reason }]);
+    await rejudge(changing, { ...nothingTouched, suppliers: [supplier] }, actor.equipment);
+    return { outcome: { type: 'PlacementStop', id }, changesFacts: true };
+  });
+}
+
+export async function readStop({ equipment }: Actor, id: string): Promise<PlacementStop | null> {
+  return (await ask(equipment.graph, findNationalStop, { stop: id }))[0] ?? null;
+}
+
+const longestSearch = 100;
+const shown = { unset: 20, most: 50 };
+
+/** Towns to suggest, while somebody types. Not entered: it says nothing about anyone. */
+export async function listTowns({ equipment }: Actor, args: QueryPlacesArgs): Promise<readonly PlaceName[]> {
+  const first = readFirst(args.first, shown);
+  const search = beginsAWord(readSearch(args.search));
+  if (search === null) return [];
+  const found = await ask(equipment.graph, searchAreas, { ...search, first: shown.most });
+  const towns = found.filter(({ kind }) => kind === 'LOCALITY').slice(0, first);
+  return towns.map(({ id, name, within, districts }) => ({
+    ...presentPlaceName({ id, name, kind: 'Locality', municipality: within ?? '' }),
+    districts,
+  }));
+}
+
+/** Suppliers to stop, likewise. */
+export async function listSuppliers({ equipment }: Actor, search: string): Promise<readonly Supplier[]> {
+  const words = beginsAWord(readSearch(search))?.words;
+  return words === undefined ? [] : ask(equipment.graph, searchSuppliers, { words, first: shown.unset });
+}
+
+function readSearch(search: string): string {
+  if (search.length > longestSearch) throw new Refused('BAD_REQUEST');
+  return search;
+}

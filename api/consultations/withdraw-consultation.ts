@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { rejudge } from '../alerts/rejudge.ts';
+import { nothingTouched } from '../alerts/touched.ts';
+import type { Equipment } from '../equipment.ts';
+import type { Changing } from '../graph/change.ts';
+import { closeConsultation } from '../graph/queries/close-consultation.ts';
+import { findOwnConsultation } from '../graph/queries/find-own-consultation.ts';
+import { readInput, uuid } from '../intelligence/read-input.ts';
+import type { Outcome } from '../ledger/carry-out.ts';
+import { type Actor, act, notFound, nothing } from '../placements/act.ts';
+import { statusAfter } from './consultation-life.ts';
+
+const withdrawing = z.object({ operationId: uuid, consultationId: uuid });
+
+/** Takes a question back, or what was answered, and lets go of the place. */
+export async function withdrawConsultation(actor: Actor, sent: unknown): Promise<Outcome> {
+  const input = readInput(withdrawing, sent);
+  if (!('read' in input)) return input;
+  const { operationId, consultationId } = input.read;
+  const deed = { action: 'WITHDRAW_CONSULTATION', operationId, content: { consultationId } };
+  return act(actor, deed, async (changing) => {
+    const asked = { consultation: consultationId, assignment: actor.viewer.assignment.id };
+    const [found] = await changing.ask(findOwnConsultation, asked);
+    if (found === undefined) return notFound('consultationId');
+    const { id } = found;
+    if (statusAfter(found.status, 'WITHDRAW') === null)
+      return nothing({ type: 'ConsultationClosed', consultation: id });
+    await letGo(changing, { consultation: id, status: 'WITHDRAWN' }, actor.equipment);
+    return { outcome: { type: 'Consultation', id }, changesFacts: true, body: { case: found.case } };
+  });
+}
+
+/** Ends a consultation with its hold, within a change: whoever the proposal stood in the way of is judged again. */
+export async function letGo(
+  changing: Changing,
+  closing: { readonly consultation: string; readonly status: 'WITHDRAWN' | 'TIMED_OUT' },
+  equipment: Pick<Equipment, 'clock' | 'policy'>,
+): Promise<void> {
+  const closed = await changing.ask(closeConsultation, closing);
+  const placements = closed.flatMap(({ hold }) => (hold === null ? [] : [hold]));
+  await rejudge(changing, { ...nothingTouched, placements }, equipment);
+}

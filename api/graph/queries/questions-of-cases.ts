@@ -1,0 +1,56 @@
+import type { AnyQuestion } from '../ask.ts';
+import { answerConsultation } from './answer-consultation.ts';
+import { closeConsultation } from './close-consultation.ts';
+import { findCaseNumber } from './find-case-number.ts';
+import { findDecidedOverride } from './find-decided-override.ts';
+import { findHold } from './find-hold.ts';
+import { findNationalStop } from './find-national-stop.ts';
+import { findOwnConsultation } from './find-own-consultation.ts';
+import { findPathFacts } from './find-path-facts.ts';
+import { findSupplier } from './find-supplier.ts';
+import { listConsentedPresences } from './list-consented-presences.ts';
+import { listConsultationsDue } from './list-consultations-due.ts';
+import { listConsultationsOfCase } from './list-consultations-of-case.ts';
+import { listConsultationsOfLiaison } from './list-consultations-of-liaison.ts';
+import { listOpenVerificationRequests } from './list-open-verification-requests.ts';
+import { listProposals } from './list-proposals.ts';
+import { listPseudonyms } from './list-pseudonyms.ts';
+import { listVerificationRequests } from './list-verification-requests.ts';
+import { recordConsultation } from './record-consultation.ts';
+import { recordOverride } from './record-override.ts';
+import { recordVerificationRequest } from './record-verification-request.ts';
+import { searchSuppliers } from './search-suppliers.ts';
+import { settleOverride } from './settle-override.ts';
+import { settleVerificationRequest } from './settle-verification-request.ts';
+import { withdrawConsents } from './withdraw-consents.ts';
+
+/** What cases, consultations and approvals are asked with. */
+export const questionsOfCases: readonly AnyQuestion[] = [
+  findCaseNumber,
+  findDecidedOverride,
+  findHold,
+  findOwnConsultation,
+  findPathFacts,
+  findNationalStop,
+  findSupplier,
+  listConsentedPresences,
+  listConsultationsDue,
+  listConsultationsOfCase,
+  listConsultationsOfLiaison,
+  listOpenVerificationRequests,
+  listProposals,
+  listPseudonyms,
+  listVerificationRequests,
+  searchSuppliers,
+];
+
+export const writingsOfCases: readonly AnyQuestion[] = [
+  answerConsultation,
+  closeConsultation,
+  recordConsultation,
+  recordOverride,
+  recordVerificationRequest,
+  settleOverride,
+  settleVerificationRequest,
+  withdrawConsents,
+];

@@ -1,0 +1,950 @@
+// Made from graph-schema/police-liaison.graphql by `npm run generate`. Not edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, YYYY-MM-DD, in Europe/Stockholm. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: string; output: string; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly me: Viewer;
+  readonly verificationRequests: ReadonlyArray<VerificationRequest>;
+  /** Open ones of the own level and region first by urgency; answered ones when asked for. */
+  readonly consultations: LiaisonConsultationConnection;
+  readonly consultation: Maybe<LiaisonConsultation>;
+  readonly alerts: LiaisonAlertConnection;
+  readonly alert: Maybe<LiaisonAlert>;
+  readonly places: ReadonlyArray<PlaceName>;
+  readonly suppliers: ReadonlyArray<Supplier>;
+};
+
+
+export type QueryConsultationsArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConsultationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  search: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySuppliersArgs = {
+  search: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly verifyAffiliations: VerifyAffiliationsResult;
+  readonly decideConsultation: DecideConsultationResult;
+  readonly acknowledgeAlert: AcknowledgeAlertResult;
+  /** A national one: by the authorities, for all municipalities. */
+  readonly recordPlacementStop: RecordPlacementStopResult;
+};
+
+
+export type MutationVerifyAffiliationsArgs = {
+  input: VerifyAffiliationsInput;
+};
+
+
+export type MutationDecideConsultationArgs = {
+  input: DecideConsultationInput;
+};
+
+
+export type MutationAcknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
+};
+
+
+export type MutationRecordPlacementStopArgs = {
+  input: RecordPlacementStopInput;
+};
+
+export type EscalationLevel =
+  | 'LOCAL'
+  | 'REGIONAL'
+  | 'NATIONAL';
+
+export type VerificationRequest = {
+  readonly __typename?: 'VerificationRequest';
+  readonly id: Scalars['ID']['output'];
+  readonly caseNumber: Scalars['String']['output'];
+  readonly municipality: Scalars['String']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly persons: ReadonlyArray<PersonToVerify>;
+};
+
+export type PersonToVerify = {
+  readonly __typename?: 'PersonToVerify';
+  readonly id: Scalars['ID']['output'];
+  readonly pseudonym: Scalars['String']['output'];
+  readonly affiliations: ReadonlyArray<PathStep>;
+  readonly verifiedOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type VerifyAffiliationsInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  /** Attested that nothing is known. */
+  readonly noneKnown: Scalars['Boolean']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** There are affiliations or open threats: they can't be attested away. */
+export type SomethingIsKnown = {
+  readonly __typename?: 'SomethingIsKnown';
+  readonly personId: Scalars['ID']['output'];
+};
+
+export type VerifyAffiliationsResult = VerificationRequest | SomethingIsKnown | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type LiaisonConsultation = {
+  readonly __typename?: 'LiaisonConsultation';
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly status: ConsultationStatus;
+  readonly priority: Scalars['Boolean']['output'];
+  readonly level: EscalationLevel;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly answerBy: Scalars['DateTime']['output'];
+  readonly caseNumber: Scalars['String']['output'];
+  readonly pseudonym: Scalars['String']['output'];
+  readonly municipality: Scalars['String']['output'];
+  readonly place: PlaceName;
+  readonly from: Scalars['Date']['output'];
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly answer: Answer;
+  readonly message: Maybe<Scalars['String']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+  readonly decision: Maybe<ConsultationDecision>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly suggestedPlaces: ReadonlyArray<PlaceName>;
+};
+
+export type LiaisonAlert = {
+  readonly __typename?: 'LiaisonAlert';
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly state: AlertState;
+  readonly kind: LiaisonAlertKind;
+  readonly urgency: Severity;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+  readonly placements: ReadonlyArray<AlertedPlacement>;
+};
+
+export type LiaisonAlertKind =
+  | 'STANDING_PLACEMENT'
+  | 'EMERGENCY'
+  | 'EMERGENCY_ENDED'
+  | 'CONSENT_WITHDRAWN'
+  | 'OVERRIDDEN';
+
+export type AlertedPlacement = {
+  readonly __typename?: 'AlertedPlacement';
+  readonly caseNumber: Scalars['String']['output'];
+  readonly pseudonym: Scalars['String']['output'];
+  readonly municipality: Scalars['String']['output'];
+  readonly place: PlaceName;
+  readonly from: Scalars['Date']['output'];
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+export type Severity =
+  | 'LOW'
+  | 'MEDIUM'
+  | 'HIGH'
+  | 'CRITICAL';
+
+export type Scope =
+  | 'SAME_UNIT'
+  | 'SAME_FACILITY'
+  | 'SAME_TOWN'
+  | 'NEARBY';
+
+export type Finding = {
+  readonly __typename?: 'Finding';
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly scope: Maybe<Scope>;
+  readonly subject: Maybe<PersonMark>;
+  readonly counterpart: Maybe<PersonMark>;
+  readonly grouping: Maybe<GroupingName>;
+  readonly path: ReadonlyArray<PathStep>;
+  readonly support: ReadonlyArray<ReadonlyArray<PathStep>>;
+  readonly lowered: ReadonlyArray<Adjustment>;
+};
+
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  readonly kind: PathStepKind;
+  readonly label: Scalars['String']['output'];
+  readonly from: Maybe<Scalars['Date']['output']>;
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly source: Maybe<Scalars['Int']['output']>;
+  readonly information: Maybe<Scalars['String']['output']>;
+  readonly pending: Maybe<Scalars['Boolean']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
+  readonly level: Maybe<Scalars['String']['output']>;
+};
+
+export type DecideConsultationInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly consultationId: Scalars['ID']['input'];
+  readonly decision: ConsultationDecision;
+  readonly reason: Scalars['String']['input'];
+  readonly suggestedLocalityIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type ConsultationDecision =
+  | 'APPROVE'
+  | 'ADVISE_AGAINST';
+
+export type DecideConsultationResult = LiaisonConsultation | ConsultationClosed | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The assignment that is acted in now. */
+  readonly assignment: Assignment;
+  /** All assignments of the same person; one is acted in at a time. */
+  readonly assignments: ReadonlyArray<Assignment>;
+};
+
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  readonly id: Scalars['ID']['output'];
+  readonly role: Role;
+  /** The unit of social services, the police region, or the authority. */
+  readonly office: Scalars['String']['output'];
+  /** The municipality of the unit; null for other roles than a municipality's. */
+  readonly municipality: Maybe<Scalars['String']['output']>;
+};
+
+export type Role =
+  | 'COORDINATOR'
+  | 'DECISION_MAKER'
+  | 'RECORDER'
+  | 'REVIEWER'
+  | 'POLICE_LIAISON'
+  | 'ANALYST'
+  | 'OVERSIGHT'
+  | 'ADMINISTRATOR';
+
+/** What was sent can't be asked; nothing was stored. */
+export type InvalidInput = {
+  readonly __typename?: 'InvalidInput';
+  /** The path of the field in the input, such as place.districtId. */
+  readonly field: Scalars['String']['output'];
+  readonly problem: InputProblem;
+};
+
+export type InputProblem =
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  | 'NOT_ALLOWED_CHARACTERS'
+  | 'NOT_A_DATE'
+  /** The period ends on or before the day it starts, or starts before what may be asked. */
+  | 'PERIOD_REVERSED'
+  /** Not exactly one place. */
+  | 'NOT_ONE_PLACE'
+  /** No such thing that the viewer may name here. */
+  | 'UNKNOWN'
+  | 'NOT_A_UUID'
+  | 'DUPLICATE';
+
+/** No such case for the viewer: the same for one of somebody else as for one that does not exist. */
+export type NotFound = {
+  readonly __typename?: 'NotFound';
+  readonly field: Scalars['String']['output'];
+};
+
+/** The operationId was used before with other content; nothing was done. */
+export type OperationIdReused = {
+  readonly __typename?: 'OperationIdReused';
+  readonly operationId: Scalars['ID']['output'];
+};
+
+/** No answer could be given. It says nothing about the place. Try again, or call the duty officer. */
+export type CouldNotBeChecked = {
+  readonly __typename?: 'CouldNotBeChecked';
+  /** For whoever mends it; holds no data. */
+  readonly reference: Scalars['String']['output'];
+  readonly dutyPhone: Scalars['String']['output'];
+};
+
+export type Answer =
+  | 'NO_KNOWN_RISK'
+  | 'CONSULTATION_REQUIRED'
+  | 'INSUFFICIENT_BASIS'
+  | 'ADVISED_AGAINST';
+
+export type PlaceKind =
+  | 'UNIT'
+  | 'FACILITY'
+  | 'LOCALITY'
+  | 'MUNICIPALITY';
+
+export type District = {
+  readonly __typename?: 'District';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type ConsultationStatus =
+  | 'OPEN'
+  | 'APPROVED'
+  | 'ADVISED_AGAINST'
+  | 'WITHDRAWN'
+  | 'TIMED_OUT'
+  | 'USED';
+
+export type AlertState =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type Rule =
+  | 'PERSONAL_THREAT'
+  | 'RIVALRY'
+  | 'FORMER_ASSOCIATES'
+  | 'ALLIED_RIVALRY'
+  | 'THREATENED_RELATIVE'
+  | 'RIVAL_TERRITORY'
+  | 'OWN_TERRITORY'
+  | 'STAY_BAN'
+  | 'STAY_ADVISED_AGAINST'
+  | 'SUPPLIER_STOPPED'
+  | 'PERMIT_MISSING'
+  | 'FACILITY_CLOSED'
+  | 'OVER_CAPACITY'
+  | 'CONCENTRATION'
+  | 'WHEREABOUTS_UNKNOWN';
+
+export type Adjustment =
+  /** A fact on the path is weakly graded, presumed, awaits its second officer, or the presence is unconfirmed. */
+  | 'WEAK'
+  /** Long ago. */
+  | 'AGED'
+  /** An associate, an inherited tie, or another part's alliance or territory. */
+  | 'LOOSE'
+  /** The presence is a proposal that awaits consultation. */
+  | 'HELD'
+  /** Locked up for the whole stay. */
+  | 'LOCKED';
+
+/** A person as the liaison may know them: the pseudonym where a case is open to the liaison, else a mark such as Person 8F2. */
+export type PersonMark = {
+  readonly __typename?: 'PersonMark';
+  readonly id: Scalars['ID']['output'];
+  readonly mark: Scalars['String']['output'];
+};
+
+export type GroupingName = {
+  readonly __typename?: 'GroupingName';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type PathStepKind =
+  | 'AFFILIATION'
+  | 'PART_OF'
+  | 'RIVALRY'
+  | 'ALLIANCE'
+  | 'THREAT'
+  | 'RELATIVES'
+  | 'TERRITORY'
+  | 'PRESENCE';
+
+/** Ort (kommun), or a home by its name. */
+export type PlaceName = {
+  readonly __typename?: 'PlaceName';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PlaceKind;
+  readonly label: Scalars['String']['output'];
+  readonly districts: ReadonlyArray<District>;
+};
+
+export type Supplier = {
+  readonly __typename?: 'Supplier';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type PlacementStop = {
+  readonly __typename?: 'PlacementStop';
+  readonly id: Scalars['ID']['output'];
+  readonly supplier: Supplier;
+  readonly from: Scalars['Date']['output'];
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+export type RecordPlacementStopInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly supplierId: Scalars['ID']['input'];
+  readonly from: Scalars['Date']['input'];
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordPlacementStopResult = PlacementStop | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type AcknowledgeAlertInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly alertId: Scalars['ID']['input'];
+};
+
+export type AcknowledgeAlertResult = LiaisonAlert | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+/** Already answered, withdrawn or timed out. */
+export type ConsultationClosed = {
+  readonly __typename?: 'ConsultationClosed';
+  readonly consultation: LiaisonConsultation;
+};
+
+export type LiaisonConsultationEdge = {
+  readonly __typename?: 'LiaisonConsultationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LiaisonConsultation;
+};
+
+export type LiaisonConsultationConnection = {
+  readonly __typename?: 'LiaisonConsultationConnection';
+  readonly edges: ReadonlyArray<LiaisonConsultationEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type LiaisonAlertEdge = {
+  readonly __typename?: 'LiaisonAlertEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LiaisonAlert;
+};
+
+export type LiaisonAlertConnection = {
+  readonly __typename?: 'LiaisonAlertConnection';
+  readonly edges: ReadonlyArray<LiaisonAlertEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<unknown, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, unknown, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: unknown[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  VerifyAffiliationsResult:
+    | ( VerificationRequest & { __typename: 'VerificationRequest' } )
+    | ( SomethingIsKnown & { __typename: 'SomethingIsKnown' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  DecideConsultationResult:
+    | ( LiaisonConsultation & { __typename: 'LiaisonConsultation' } )
+    | ( ConsultationClosed & { __typename: 'ConsultationClosed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  RecordPlacementStopResult:
+    | ( PlacementStop & { __typename: 'PlacementStop' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  AcknowledgeAlertResult:
+    | ( LiaisonAlert & { __typename: 'LiaisonAlert' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EscalationLevel: EscalationLevel;
+  VerificationRequest: ResolverTypeWrapper<VerificationRequest>;
+  PersonToVerify: ResolverTypeWrapper<PersonToVerify>;
+  VerifyAffiliationsInput: VerifyAffiliationsInput;
+  SomethingIsKnown: ResolverTypeWrapper<SomethingIsKnown>;
+  VerifyAffiliationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyAffiliationsResult']>;
+  LiaisonConsultation: ResolverTypeWrapper<LiaisonConsultation>;
+  LiaisonAlert: ResolverTypeWrapper<LiaisonAlert>;
+  LiaisonAlertKind: LiaisonAlertKind;
+  AlertedPlacement: ResolverTypeWrapper<AlertedPlacement>;
+  Severity: Severity;
+  Scope: Scope;
+  Finding: ResolverTypeWrapper<Finding>;
+  PathStep: ResolverTypeWrapper<PathStep>;
+  DecideConsultationInput: DecideConsultationInput;
+  ConsultationDecision: ConsultationDecision;
+  DecideConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConsultationResult']>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Assignment: ResolverTypeWrapper<Assignment>;
+  Role: Role;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InputProblem: InputProblem;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  OperationIdReused: ResolverTypeWrapper<OperationIdReused>;
+  CouldNotBeChecked: ResolverTypeWrapper<CouldNotBeChecked>;
+  Answer: Answer;
+  PlaceKind: PlaceKind;
+  District: ResolverTypeWrapper<District>;
+  ConsultationStatus: ConsultationStatus;
+  AlertState: AlertState;
+  Rule: Rule;
+  Adjustment: Adjustment;
+  PersonMark: ResolverTypeWrapper<PersonMark>;
+  GroupingName: ResolverTypeWrapper<GroupingName>;
+  PathStepKind: PathStepKind;
+  PlaceName: ResolverTypeWrapper<PlaceName>;
+  Supplier: ResolverTypeWrapper<Supplier>;
+  PlacementStop: ResolverTypeWrapper<PlacementStop>;
+  RecordPlacementStopInput: RecordPlacementStopInput;
+  RecordPlacementStopResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPlacementStopResult']>;
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  ConsultationClosed: ResolverTypeWrapper<ConsultationClosed>;
+  LiaisonConsultationEdge: ResolverTypeWrapper<LiaisonConsultationEdge>;
+  LiaisonConsultationConnection: ResolverTypeWrapper<LiaisonConsultationConnection>;
+  LiaisonAlertEdge: ResolverTypeWrapper<LiaisonAlertEdge>;
+  LiaisonAlertConnection: ResolverTypeWrapper<LiaisonAlertConnection>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Query: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  VerificationRequest: VerificationRequest;
+  PersonToVerify: PersonToVerify;
+  VerifyAffiliationsInput: VerifyAffiliationsInput;
+  SomethingIsKnown: SomethingIsKnown;
+  VerifyAffiliationsResult: ResolversUnionTypes<ResolversParentTypes>['VerifyAffiliationsResult'];
+  LiaisonConsultation: LiaisonConsultation;
+  LiaisonAlert: LiaisonAlert;
+  AlertedPlacement: AlertedPlacement;
+  Finding: Finding;
+  PathStep: PathStep;
+  DecideConsultationInput: DecideConsultationInput;
+  DecideConsultationResult: ResolversUnionTypes<ResolversParentTypes>['DecideConsultationResult'];
+  Viewer: Viewer;
+  Assignment: Assignment;
+  InvalidInput: InvalidInput;
+  NotFound: NotFound;
+  OperationIdReused: OperationIdReused;
+  CouldNotBeChecked: CouldNotBeChecked;
+  District: District;
+  PersonMark: PersonMark;
+  GroupingName: GroupingName;
+  PlaceName: PlaceName;
+  Supplier: Supplier;
+  PlacementStop: PlacementStop;
+  RecordPlacementStopInput: RecordPlacementStopInput;
+  RecordPlacementStopResult: ResolversUnionTypes<ResolversParentTypes>['RecordPlacementStopResult'];
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
+  ConsultationClosed: ConsultationClosed;
+  LiaisonConsultationEdge: LiaisonConsultationEdge;
+  LiaisonConsultationConnection: LiaisonConsultationConnection;
+  LiaisonAlertEdge: LiaisonAlertEdge;
+  LiaisonAlertConnection: LiaisonAlertConnection;
+  PageInfo: PageInfo;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], unknown> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
+  name: 'DateTime';
+}
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  verificationRequests?: Resolver<ReadonlyArray<ResolversTypes['VerificationRequest']>, ParentType, ContextType>;
+  consultations?: Resolver<ResolversTypes['LiaisonConsultationConnection'], ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'open' | 'first'>>;
+  consultation?: Resolver<Maybe<ResolversTypes['LiaisonConsultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
+  alerts?: Resolver<ResolversTypes['LiaisonAlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'open' | 'first'>>;
+  alert?: Resolver<Maybe<ResolversTypes['LiaisonAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['PlaceName']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'search' | 'first'>>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySuppliersArgs, 'search'>>;
+};
+
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  verifyAffiliations?: Resolver<ResolversTypes['VerifyAffiliationsResult'], ParentType, ContextType, RequireFields<MutationVerifyAffiliationsArgs, 'input'>>;
+  decideConsultation?: Resolver<ResolversTypes['DecideConsultationResult'], ParentType, ContextType, RequireFields<MutationDecideConsultationArgs, 'input'>>;
+  acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'input'>>;
+  recordPlacementStop?: Resolver<ResolversTypes['RecordPlacementStopResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementStopArgs, 'input'>>;
+};
+
+export type VerificationRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VerificationRequest'] = ResolversParentTypes['VerificationRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  persons?: Resolver<ReadonlyArray<ResolversTypes['PersonToVerify']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonToVerifyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PersonToVerify'] = ResolversParentTypes['PersonToVerify']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SomethingIsKnownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SomethingIsKnown'] = ResolversParentTypes['SomethingIsKnown']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerifyAffiliationsResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VerifyAffiliationsResult'] = ResolversParentTypes['VerifyAffiliationsResult']> = {
+  __resolveType: TypeResolveFn<'VerificationRequest' | 'SomethingIsKnown' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type LiaisonConsultationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LiaisonConsultation'] = ResolversParentTypes['LiaisonConsultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EscalationLevel'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ConsultationDecision']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestedPlaces?: Resolver<ReadonlyArray<ResolversTypes['PlaceName']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiaisonAlertResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LiaisonAlert'] = ResolversParentTypes['LiaisonAlert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LiaisonAlertKind'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['AlertedPlacement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertedPlacementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlertedPlacement'] = ResolversParentTypes['AlertedPlacement']> = {
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['PersonMark']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['PersonMark']>, ParentType, ContextType>;
+  grouping?: Resolver<Maybe<ResolversTypes['GroupingName']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  support?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType>;
+  lowered?: Resolver<ReadonlyArray<ResolversTypes['Adjustment']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  kind?: Resolver<ResolversTypes['PathStepKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecideConsultationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DecideConsultationResult'] = ResolversParentTypes['DecideConsultationResult']> = {
+  __resolveType: TypeResolveFn<'LiaisonConsultation' | 'ConsultationClosed' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['InputProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationIdReusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OperationIdReused'] = ResolversParentTypes['OperationIdReused']> = {
+  operationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouldNotBeCheckedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CouldNotBeChecked'] = ResolversParentTypes['CouldNotBeChecked']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dutyPhone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonMarkResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PersonMark'] = ResolversParentTypes['PersonMark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupingNameResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['GroupingName'] = ResolversParentTypes['GroupingName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceNameResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceName'] = ResolversParentTypes['PlaceName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  districts?: Resolver<ReadonlyArray<ResolversTypes['District']>, ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacementStopResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlacementStop'] = ResolversParentTypes['PlacementStop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPlacementStopResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordPlacementStopResult'] = ResolversParentTypes['RecordPlacementStopResult']> = {
+  __resolveType: TypeResolveFn<'PlacementStop' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType: TypeResolveFn<'LiaisonAlert' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type ConsultationClosedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsultationClosed'] = ResolversParentTypes['ConsultationClosed']> = {
+  consultation?: Resolver<ResolversTypes['LiaisonConsultation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiaisonConsultationEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LiaisonConsultationEdge'] = ResolversParentTypes['LiaisonConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LiaisonConsultation'], ParentType, ContextType>;
+};
+
+export type LiaisonConsultationConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LiaisonConsultationConnection'] = ResolversParentTypes['LiaisonConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LiaisonConsultationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LiaisonAlertEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LiaisonAlertEdge'] = ResolversParentTypes['LiaisonAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LiaisonAlert'], ParentType, ContextType>;
+};
+
+export type LiaisonAlertConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LiaisonAlertConnection'] = ResolversParentTypes['LiaisonAlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LiaisonAlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = unknown> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  VerificationRequest?: VerificationRequestResolvers<ContextType>;
+  PersonToVerify?: PersonToVerifyResolvers<ContextType>;
+  SomethingIsKnown?: SomethingIsKnownResolvers<ContextType>;
+  VerifyAffiliationsResult?: VerifyAffiliationsResultResolvers<ContextType>;
+  LiaisonConsultation?: LiaisonConsultationResolvers<ContextType>;
+  LiaisonAlert?: LiaisonAlertResolvers<ContextType>;
+  AlertedPlacement?: AlertedPlacementResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  DecideConsultationResult?: DecideConsultationResultResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  OperationIdReused?: OperationIdReusedResolvers<ContextType>;
+  CouldNotBeChecked?: CouldNotBeCheckedResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  PersonMark?: PersonMarkResolvers<ContextType>;
+  GroupingName?: GroupingNameResolvers<ContextType>;
+  PlaceName?: PlaceNameResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  PlacementStop?: PlacementStopResolvers<ContextType>;
+  RecordPlacementStopResult?: RecordPlacementStopResultResolvers<ContextType>;
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  ConsultationClosed?: ConsultationClosedResolvers<ContextType>;
+  LiaisonConsultationEdge?: LiaisonConsultationEdgeResolvers<ContextType>;
+  LiaisonConsultationConnection?: LiaisonConsultationConnectionResolvers<ContextType>;
+  LiaisonAlertEdge?: LiaisonAlertEdgeResolvers<ContextType>;
+  LiaisonAlertConnection?: LiaisonAlertConnectionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
