@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 
 const root = new URL('../', import.meta.url);
-const audiences = ['coordinator', 'police-recorder'] as const;
+const audiences = ['coordinator', 'decision-maker', 'police-liaison', 'police-recorder'] as const;
 /** Audiences that the web app has pages for. */
 const audiencesOfPages: readonly Audience[] = ['coordinator'];
 type Audience = (typeof audiences)[number];
@@ -32,6 +32,11 @@ const config = {
   defaultScalarType: 'unknown',
   scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
   contextType: 'unknown',
+};
+
+/** What a type is made with where the rest of it is asked for only by who wants it: a case is read with its household. */
+const madeWith: Partial<Record<Audience, Record<string, string>>> = {
+  coordinator: { ExitCase: "Pick<{T}, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'>" },
 };
 
 /** The text of every generated file, by its path from the root of the repository. Writes nothing. */
@@ -54,7 +59,10 @@ const generateOperations = (audience: Audience): Promise<string> =>
 
 async function write(audience: Audience, operations: Operations, pluginMap: Record<string, Plugin>) {
   const schema = parse(readFileSync(new URL(`graph-schema/${audience}.graphql`, root), 'utf8'));
-  const plugins = Object.keys(pluginMap).map((name) => ({ [name]: {} }));
+  const mappers = madeWith[audience] ?? {};
+  const plugins = Object.keys(pluginMap).map((name) => ({
+    [name]: name === 'typescript-resolvers' ? { mappers } : {},
+  }));
   const text = await codegen({ filename: `${audience}.ts`, schema, documents: operations, config, plugins, pluginMap });
   return `// Made from graph-schema/${audience}.graphql by \`npm run generate\`. Not edited by hand.\n${withoutAny(text).trim()}\n`;
 }

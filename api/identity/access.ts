@@ -4,11 +4,27 @@ import type { Role, Viewer } from './viewer.ts';
  * Who may what. Authority: DESIGN, "Who sees what".
  * The first gate is the audience's schema, the second is each resolver; both ask here.
  */
-export type Audience = 'coordinator' | 'police-recorder';
-export type Deed = 'me' | 'cases' | 'case' | 'places' | 'checkPlacement' | 'readFacts' | 'recordFacts' | 'reviewFacts';
+export type Audience = 'coordinator' | 'decision-maker' | 'police-liaison' | 'police-recorder';
+export type Deed =
+  | 'me'
+  | 'cases'
+  | 'case'
+  | 'places'
+  | 'checkPlacement'
+  | 'place'
+  | 'changeCases'
+  | 'consult'
+  | 'decideOverrides'
+  | 'readAsLiaison'
+  | 'answerAsLiaison'
+  | 'readFacts'
+  | 'recordFacts'
+  | 'reviewFacts';
 
 const rolesOfAudience: Readonly<Record<Audience, readonly Role[]>> = {
   coordinator: ['COORDINATOR'],
+  'decision-maker': ['DECISION_MAKER'],
+  'police-liaison': ['POLICE_LIAISON'],
   'police-recorder': ['RECORDER', 'REVIEWER'],
 };
 
@@ -18,6 +34,12 @@ const rolesOfDeed: Readonly<Record<Deed, readonly Role[]>> = {
   case: ['COORDINATOR'],
   places: ['COORDINATOR'],
   checkPlacement: ['COORDINATOR'],
+  place: ['COORDINATOR'],
+  changeCases: ['COORDINATOR'],
+  consult: ['COORDINATOR'],
+  decideOverrides: ['DECISION_MAKER'],
+  readAsLiaison: ['POLICE_LIAISON'],
+  answerAsLiaison: ['POLICE_LIAISON'],
   readFacts: ['RECORDER', 'REVIEWER'],
   recordFacts: ['RECORDER', 'REVIEWER'],
   reviewFacts: ['REVIEWER'],

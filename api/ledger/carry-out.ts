@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { type Changing, underGate } from '../graph/change.ts';
 import type { Graph } from '../graph/connect.ts';
 import { enterInLedger } from '../graph/queries/enter-in-ledger.ts';
+import { enterReceipt } from '../graph/queries/enter-receipt.ts';
 import { findOperation } from '../graph/queries/find-operation.ts';
 import { raiseRevision } from '../graph/queries/take-gate.ts';
 import type { Header } from './entry.ts';
@@ -24,6 +25,8 @@ export type Decision = {
   readonly changesFacts: boolean;
   /** For the ledger, beside the outcome: identifiers and codes. */
   readonly body?: unknown;
+  /** The receipt of a check that was made, and stored, on the way. */
+  readonly receipt?: string | undefined;
 };
 
 export type CarriedOut =
@@ -48,10 +51,11 @@ export async function carryOut(
     return await underGate(graph, async (changing) => {
       const [used] = await changing.ask(findOperation, { operationId: command.operationId });
       if (used !== undefined) return outcomeOfUsed(used, stamp.id, contentHash);
-      const { outcome, changesFacts, body } = await decide(changing);
+      const { outcome, changesFacts, body, receipt } = await decide(changing);
       if (changesFacts) await changing.run(raiseRevision, {});
       const header = { ...command.header, outcome: outcome.type, operationId: command.operationId, contentHash };
       await changing.ask(enterInLedger, { entries: [toRow({ header, body: { ...asObject(body), outcome } }, stamp)] });
+      if (receipt !== undefined) await changing.run(enterReceipt, { receipt, entry: stamp.id });
       return { kind: 'DONE', outcome };
     });
   } catch (error) {

@@ -11,7 +11,7 @@ export function toRow({ header, body, receipt }: Entry, stamp: { id: string; at:
   };
 }
 
-function toReceiptRow({ case: exitCase, members, place, findings, ...properties }: Receipt): ReceiptRow {
+export function toReceiptRow({ case: exitCase, members, place, findings, ...properties }: Receipt): ReceiptRow {
   return {
     case: exitCase,
     members,
@@ -21,7 +21,7 @@ function toReceiptRow({ case: exitCase, members, place, findings, ...properties 
 }
 
 /** A town with a district is stored as the district, which lies in the town. */
-function nearestNode(place: PlaceRef): string {
+export function nearestNode(place: PlaceRef): string {
   if ('unit' in place) return place.unit;
   if ('facility' in place) return place.facility;
   return 'locality' in place ? (place.district ?? place.locality) : place.municipality;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CheckPlacementInput, PlacementCheck } from '#schema/generated/coordinator.ts';
+import type { CheckPlacementInput } from '#schema/generated/coordinator.ts';
 import { today } from '../clock.ts';
 import { addMonths } from '../conflicts/days.ts';
 import type { Assessment } from '../conflicts/findings.ts';
@@ -14,13 +14,14 @@ import type { Receipt } from '../ledger/enter.ts';
 import { referenceNumber } from '../reference-number.ts';
 import { headerOf } from './header-of.ts';
 import { type CheckSubject, lookUpCheck } from './look-up-check.ts';
+import { makeReceipt } from './make-receipt.ts';
 import { type CheckReply, type Operation, operationOf, replay } from './operation.ts';
 import { causesAmong } from './place-causes.ts';
 import { presentPlace } from './present-place.ts';
+import type { PresentedCheck } from './presented.ts';
 import { type CheckInput, type Invalid, invalid, readCheckInput } from './read-check-input.ts';
+import { settleAnswer } from './settle-answer.ts';
 
-/** A receipt can be confirmed for this long. Authority: DESIGN, "From question to placement", 1. */
-const validDays = 14;
 const mostMonthsAhead = 24;
 
 /**
@@ -86,14 +87,16 @@ async function fetchAndJudge({ equipment, viewer, input, found }: Asking): Promi
     to: input.to,
   };
   const { inquiry, revision } = await fetchInquiry(graph, question, today(clock), policy);
-  return { ...judge(inquiry), revision };
+  const toSettle = { caseId: question.caseId, inquiry, assessment: judge(inquiry) };
+  const settled = await settleAnswer({ ask: (asked, params) => ask(graph, asked, params) }, toSettle, equipment);
+  return { ...settled, revision };
 }
 
 /** The entry and the receipt are durable, in one statement, before the reply is there to be sent. */
 async function record(asking: Asking, judged: Judged): Promise<CheckReply> {
   const { equipment, viewer, operation, found } = asking;
   const causes = causesAmong(judged.findings);
-  const receipt = causes.length > 0 ? undefined : makeReceipt(asking, judged);
+  const receipt = causes.length > 0 ? undefined : receiptFor(asking, judged);
   const reply: CheckReply =
     receipt === undefined
       ? { __typename: 'PlaceUnavailable', causes }
@@ -110,25 +113,15 @@ async function record(asking: Asking, judged: Judged): Promise<CheckReply> {
   return 'replayOf' in entered ? replay(operation, entered.replayOf) : reply;
 }
 
-function makeReceipt(
-  { equipment, input, found }: Asking,
-  { answer, findings, rulesVersion, revision }: Judged,
-): Receipt {
-  const now = equipment.clock.now();
+function receiptFor({ equipment, input, found }: Asking, judged: Judged): Receipt {
   const { offer, place, from, to } = input;
-  return {
-    id: randomUUID(),
-    number: referenceNumber('K'),
-    case: found.exitCase.id,
-    members: found.members.map(({ id }) => id),
-    ...{ place, offer, from, to, answer, rulesVersion, revision, findings },
-    checkedAt: now.toISOString(),
-    validUntil: new Date(now.getTime() + validDays * 86_400_000).toISOString(),
-  };
+  const members = found.members.map(({ id }) => id);
+  const asked = { case: found.exitCase.id, members, offer, place, from, to };
+  return makeReceipt({ ...asked, id: randomUUID(), number: referenceNumber('K') }, judged, equipment.clock);
 }
 
 /** What the coordinator gets of a receipt: of the judgement the answer alone. */
-function present({ found }: Asking, receipt: Receipt): PlacementCheck {
+function present({ found }: Asking, receipt: Receipt): PresentedCheck {
   const { id, number, offer, from, to, answer, checkedAt, validUntil, rulesVersion } = receipt;
   const { name: policeRegion, phone, dutyPhone } = found.policeRegion;
   return {

@@ -7,6 +7,7 @@ import { type Accepted, isCovered, isGrave } from '../alerts/grounds.ts';
 import { startsBefore } from '../conflicts/days.ts';
 import type { Day } from '../conflicts/facts.ts';
 import type { Answer, Assessment } from '../conflicts/findings.ts';
+import type { ConsultationStatus } from '../consultations/consultation-life.ts';
 import { causesAmong } from './place-causes.ts';
 import { isWorse } from './worse-of.ts';
 
@@ -15,9 +16,9 @@ export type ReceiptToConfirm = { readonly answer: Answer; readonly to: Day | nul
 
 /** The one that was asked with this receipt. */
 export type ConsultationToUse = {
-  readonly status: 'OPEN' | 'APPROVED' | 'ADVISED_AGAINST' | 'WITHDRAWN' | 'TIMED_OUT' | 'USED';
-  /** When its hold ends, and the receipt with it: 14 days after the answer. */
-  readonly validUntil: string | null;
+  readonly status: ConsultationStatus;
+  /** The first day on which it holds the place no more, and the receipt is not valid: 14 days after the answer. */
+  readonly holdUntil: Day | null;
   /** The findings of MEDIUM or more that it showed to the police. */
   readonly named: readonly Accepted[];
 };
@@ -56,14 +57,15 @@ export function decideConfirmation(confirming: Confirming): ConfirmationDecision
 
 const isAnswered = ({ status }: ConsultationToUse): boolean => status === 'APPROVED' || status === 'ADVISED_AGAINST';
 
-/** A receipt is valid as long as what was asked with it is held. A stay that is over already can't be confirmed. */
+/** With an answered consultation a receipt is valid as long as the place is held. A stay that is over already can't be confirmed. */
 function hasExpired(
-  receipt: ReceiptToConfirm,
+  { validUntil, to }: ReceiptToConfirm,
   consultation: ConsultationToUse | null,
   { at, today }: Confirming['now'],
 ): boolean {
-  const held = consultation !== null && isAnswered(consultation) ? consultation.validUntil : null;
-  return at >= (held ?? receipt.validUntil) || !startsBefore(today, receipt.to);
+  const held = consultation !== null && isAnswered(consultation) ? consultation.holdUntil : null;
+  const isOver = held === null ? at >= validUntil : today >= held;
+  return isOver || !startsBefore(today, to);
 }
 
 /** A worse answer; or something that the police were not asked about, though they were asked. */

@@ -1,10 +1,11 @@
-import type { ExitCaseConnection, QueryCasesArgs } from '#schema/generated/coordinator.ts';
+import type { QueryCasesArgs } from '#schema/generated/coordinator.ts';
 import { today } from '../clock.ts';
 import type { Equipment } from '../equipment.ts';
 import { ask } from '../graph/ask.ts';
 import { listCases } from '../graph/queries/list-cases.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { headerOf } from './header-of.ts';
+import type { PresentedCases } from './presented.ts';
 import { readFirst } from './read-first.ts';
 
 /** The viewer's own cases by case number, a page at a time. Entered before the answer leaves, with which they were. */
@@ -12,7 +13,7 @@ export async function listOwnCases(
   { graph, clock, ledger }: Equipment,
   viewer: Viewer,
   args: QueryCasesArgs,
-): Promise<ExitCaseConnection> {
+): Promise<PresentedCases> {
   const first = readFirst(args.first, { unset: 50, most: 100 });
   const asked = { status: args.status ?? null, after: readCursor(args.after), first: first + 1, today: today(clock) };
   const found = await ask(graph, listCases, { assignment: viewer.assignment.id, ...asked });

@@ -1,6 +1,6 @@
 import type { District, NotFound } from '#schema/generated/coordinator.ts';
 import { today } from '../clock.ts';
-import type { PlaceRef } from '../conflicts/facts.ts';
+import type { Day, PlaceRef } from '../conflicts/facts.ts';
 import type { Equipment } from '../equipment.ts';
 import { ask } from '../graph/ask.ts';
 import { findCase } from '../graph/queries/find-case.ts';
@@ -8,17 +8,19 @@ import { findPlace } from '../graph/queries/find-place.ts';
 import type { PoliceRegionRow } from '../graph/queries/find-police-region.ts';
 import type { CaseRow } from '../graph/queries/household-of-case.ts';
 import type { PlaceRow } from '../graph/queries/place-with-parts.ts';
+import type { Asking } from '../graph/read.ts';
 import { municipalityOf } from '../identity/municipality-of.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { type CheckInput, type Invalid, invalid } from './read-check-input.ts';
 
 /** What a question names, found: all of it is the viewer's to ask about. */
-export type CheckSubject = {
+export type CheckSubject = StaySubject & { readonly policeRegion: PoliceRegionRow };
+
+type StaySubject = {
   readonly exitCase: CaseRow;
   readonly members: CaseRow['household'];
   readonly place: PlaceRow;
   readonly district: District | null;
-  readonly policeRegion: PoliceRegionRow;
 };
 
 type Missing = NotFound & { readonly __typename: 'NotFound' };
@@ -29,12 +31,23 @@ export async function lookUpCheck(
   viewer: Viewer,
   input: CheckInput,
 ): Promise<CheckSubject | Missing | Invalid> {
-  const municipality = municipalityOf(viewer);
-  const asked = { assignment: viewer.assignment.id, case: input.caseId, today: today(clock) };
-  const [policeRegion, [exitCase], [place]] = await Promise.all([
-    contacts.find(municipality),
-    ask(graph, findCase, asked),
-    ask(graph, findPlace, { municipality, ...namedAs(input.place) }),
+  const asking: Asking = { ask: (question, params) => ask(graph, question, params) };
+  const [policeRegion, stay] = await Promise.all([
+    contacts.find(municipalityOf(viewer)),
+    lookUpStay(asking, { viewer, today: today(clock) }, input),
+  ]);
+  return '__typename' in stay ? stay : { ...stay, policeRegion };
+}
+
+/** The same of a stay, also within a change. */
+export async function lookUpStay(
+  asking: Asking,
+  { viewer, today: day }: { readonly viewer: Viewer; readonly today: Day },
+  input: Pick<CheckInput, 'caseId' | 'memberIds' | 'place'>,
+): Promise<StaySubject | Missing | Invalid> {
+  const [[exitCase], [place]] = await Promise.all([
+    asking.ask(findCase, { assignment: viewer.assignment.id, case: input.caseId, today: day }),
+    asking.ask(findPlace, { municipality: municipalityOf(viewer), ...namedAs(input.place) }),
   ]);
   if (exitCase === undefined) return { __typename: 'NotFound', field: 'caseId' };
   if (exitCase.status !== 'OPEN') return invalid('caseId', 'UNKNOWN');
@@ -44,7 +57,7 @@ export async function lookUpCheck(
   const district = districtOf(input.place, place);
   if (district === undefined) return invalid('place.districtId', 'UNKNOWN');
   const members = exitCase.household.filter(({ id }) => input.memberIds?.includes(id) ?? true);
-  return { exitCase, members, place, district, policeRegion };
+  return { exitCase, members, place, district };
 }
 
 const namedAs = (place: PlaceRef) => ({

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { ResolversUnionTypes } from '#schema/generated/coordinator.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import type { Results } from './presented.ts';
 import type { CheckInput } from './read-check-input.ts';
 
 /** A result as GraphQL takes it: with the name of its type. */
-export type CheckReply = ResolversUnionTypes<Record<string, never>>['CheckPlacementResult'];
+export type CheckReply = Results['CheckPlacementResult'];
 
 /** An operation by its identifier, and by what was sent and in which assignment: only the same of both is the same operation. */
 export type Operation = { readonly operationId: string; readonly contentHash: string };

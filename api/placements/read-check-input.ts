@@ -49,7 +49,7 @@ export const uuid = z
 export const identifier = z.string().min(1, because('REQUIRED')).max(100, because('TOO_LONG')).nullish();
 export const day = z.string().refine(isDay, because('NOT_A_DATE'));
 
-const memberIds = z
+export const memberIds = z
   .array(uuid)
   .min(1, because('REQUIRED'))
   .max(50, because('TOO_LONG'))
@@ -67,7 +67,7 @@ export const misleading = /[\p{Cc}\p{Cs}\u2028\u2029\u061C\u200E\u200F\u202A-\u2
 /** Until there is an identity vault, no personal number may be stored: not as part of a free text either. */
 export const personalNumber = /(?<!\d)(\d\d)?\d\d(0[1-9]|1[0-2])([06][1-9]|[1278]\d|[39][01])[-+ ]?\d{4}(?!\d)/;
 
-const offer = z
+export const offer = z
   .string()
   .transform((text) => text.trim().normalize('NFC'))
   .pipe(
@@ -86,7 +86,7 @@ const placeIds = z.object({
   municipalityId: identifier,
 });
 
-const place = placeIds.transform((ids, context): PlaceRef => {
+export const place = placeIds.transform((ids, context): PlaceRef => {
   const named = placesNamed(ids);
   const [only] = named;
   if (named.length === 1 && only !== undefined) return only;

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -26,6 +27,8 @@ export type Query = {
   readonly case: Maybe<ExitCase>;
   /** Facilities that the viewer's municipality may use, and all towns, by the beginning of a word in their name. */
   readonly places: ReadonlyArray<Place>;
+  /** Suppliers of the homes that the viewer's municipality may use, for a placement stop. */
+  readonly suppliers: ReadonlyArray<Supplier>;
 };
 
 
@@ -52,11 +55,114 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Whether the household of a case may be placed at one place for one period. */
   readonly checkPlacement: CheckPlacementResult;
+  /** A case with its household, whether or not another municipality has one for the same people. */
+  readonly openCase: OpenCaseResult;
+  readonly recordConsent: RecordConsentResult;
+  readonly withdrawConsent: WithdrawConsentResult;
+  /** Asks the police to verify everybody in the household whose consent is valid. */
+  readonly requestVerification: RequestVerificationResult;
+  /** Holds the place and asks the police. One hold a case. */
+  readonly requestConsultation: RequestConsultationResult;
+  /** Takes the question back, or what was answered, and lets go of the place. */
+  readonly withdrawConsultation: WithdrawConsultationResult;
+  /** Asks the decision-maker for approval to confirm against the police's advice. */
+  readonly requestOverride: RequestOverrideResult;
+  /** Confirms the stay of a receipt, judged again on the facts of that moment. */
+  readonly confirmPlacement: ConfirmPlacementResult;
+  /** Extend or move (with the receipt of a check of the new stay), or shorten (without). */
+  readonly changePlacement: ConfirmPlacementResult;
+  /** Ends a stay and asks what comes then. */
+  readonly endPlacement: EndPlacementResult;
+  /** Takes back one that has not begun, or one that was entered in error. */
+  readonly cancelPlacement: EndPlacementResult;
+  /** Check and confirm in one step, from today, for at most three days. */
+  readonly placeInEmergency: PlaceInEmergencyResult;
+  /** Efterregistrering: an existing or discovered stay. Always stored, judged and, where it conflicts, alerted. */
+  readonly recordExistingStay: RecordExistingStayResult;
+  /** The municipality's own stop for a supplier. */
+  readonly recordPlacementStop: RecordPlacementStopResult;
+  /** Somebody has seen that they are there. */
+  readonly confirmPresence: ConfirmPresenceResult;
 };
 
 
 export type MutationCheckPlacementArgs = {
   input: CheckPlacementInput;
+};
+
+
+export type MutationOpenCaseArgs = {
+  input: OpenCaseInput;
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+export type MutationRequestVerificationArgs = {
+  input: RequestVerificationInput;
+};
+
+
+export type MutationRequestConsultationArgs = {
+  input: RequestConsultationInput;
+};
+
+
+export type MutationWithdrawConsultationArgs = {
+  input: WithdrawConsultationInput;
+};
+
+
+export type MutationRequestOverrideArgs = {
+  input: RequestOverrideInput;
+};
+
+
+export type MutationConfirmPlacementArgs = {
+  input: ConfirmPlacementInput;
+};
+
+
+export type MutationChangePlacementArgs = {
+  input: ChangePlacementInput;
+};
+
+
+export type MutationEndPlacementArgs = {
+  input: EndPlacementInput;
+};
+
+
+export type MutationCancelPlacementArgs = {
+  input: CancelPlacementInput;
+};
+
+
+export type MutationPlaceInEmergencyArgs = {
+  input: PlaceInEmergencyInput;
+};
+
+
+export type MutationRecordExistingStayArgs = {
+  input: RecordExistingStayInput;
+};
+
+
+export type MutationRecordPlacementStopArgs = {
+  input: RecordPlacementStopInput;
+};
+
+
+export type MutationConfirmPresenceArgs = {
+  input: ConfirmPresenceInput;
 };
 
 export type Viewer = {
@@ -122,6 +228,10 @@ export type ExitCase = {
   readonly openedOn: Scalars['Date']['output'];
   /** Those who move together, the participant first. */
   readonly household: ReadonlyArray<HouseholdMember>;
+  /** The newest first. */
+  readonly consultations: ReadonlyArray<Consultation>;
+  /** Whether the police have been asked to verify somebody in the household and have not done so yet. */
+  readonly verificationRequested: Scalars['Boolean']['output'];
 };
 
 export type HouseholdMember = {
@@ -289,6 +399,338 @@ export type CouldNotBeChecked = {
   readonly dutyPhone: Scalars['String']['output'];
 };
 
+export type NewMemberInput = {
+  /** The invented demonstration reference by which all find the same person (later: the personal number). */
+  readonly reference: Scalars['String']['input'];
+  /** What the person is called here, 1 to 60 characters. */
+  readonly pseudonym: Scalars['String']['input'];
+  /** The day from which their consent holds; none when they have not given any. */
+  readonly consentFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly consentTo?: InputMaybe<Scalars['Date']['input']>;
+  /** A guardian's, for a child. */
+  readonly consentByGuardian?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OpenCaseInput = {
+  readonly operationId: Scalars['ID']['input'];
+  /** 1 to 40 characters. */
+  readonly caseNumber: Scalars['String']['input'];
+  readonly participant: NewMemberInput;
+  readonly household?: ReadonlyArray<NewMemberInput>;
+  /** Asks the police to verify those who consented. */
+  readonly requestVerification?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OpenCaseResult = ExitCase | InvalidInput | OperationIdReused | CouldNotBeChecked;
+
+export type RecordConsentInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly from: Scalars['Date']['input'];
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly byGuardian?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RecordConsentResult = ExitCase | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type WithdrawConsentInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  /** The coordinator has read that a presence then leaves the judging. */
+  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The person's presence protects others and may leave the judging with the consent: read it, then send again, acknowledged, with a new operationId. */
+export type PresenceWouldLeave = {
+  readonly __typename?: 'PresenceWouldLeave';
+  readonly memberId: Scalars['ID']['output'];
+};
+
+export type WithdrawConsentResult = ExitCase | PresenceWouldLeave | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type RequestVerificationInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+};
+
+export type RequestVerificationResult = ExitCase | ConsentMissing | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type ConsultationStatus =
+  | 'OPEN'
+  | 'APPROVED'
+  | 'ADVISED_AGAINST'
+  | 'WITHDRAWN'
+  | 'TIMED_OUT'
+  | 'USED';
+
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  readonly id: Scalars['ID']['output'];
+  /** For people: S-7Q4M-22XD. */
+  readonly number: Scalars['String']['output'];
+  readonly case: ExitCase;
+  readonly check: PlacementCheck;
+  readonly status: ConsultationStatus;
+  /** A priority one follows an emergency. */
+  readonly priority: Scalars['Boolean']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly answerBy: Scalars['DateTime']['output'];
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The police's reason, in words that may be shown to the municipality. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Towns that the police suggest instead, at most three. */
+  readonly suggestedPlaces: ReadonlyArray<Place>;
+  /** The first day on which the place is held no more; none while the police have not answered. */
+  readonly holdUntil: Maybe<Scalars['Date']['output']>;
+  /** The latest request to confirm against the advice. */
+  readonly override: Maybe<Override>;
+};
+
+export type OverrideStatus =
+  | 'REQUESTED'
+  | 'APPROVED'
+  | 'REFUSED';
+
+export type Override = {
+  readonly __typename?: 'Override';
+  readonly id: Scalars['ID']['output'];
+  readonly status: OverrideStatus;
+  readonly reason: Scalars['String']['output'];
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decisionReason: Maybe<Scalars['String']['output']>;
+};
+
+export type RequestConsultationInput = {
+  readonly operationId: Scalars['ID']['input'];
+  /** The receipt. */
+  readonly checkId: Scalars['ID']['input'];
+  /** For the police, at most 1000 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Nobody may be asked about without consent: whose is missing. */
+export type ConsentMissing = {
+  readonly __typename?: 'ConsentMissing';
+  readonly memberIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** The case already holds a place: let go of that one first. */
+export type HoldExists = {
+  readonly __typename?: 'HoldExists';
+  readonly consultation: Consultation;
+};
+
+export type CheckExpired = {
+  readonly __typename?: 'CheckExpired';
+  readonly checkId: Scalars['ID']['output'];
+};
+
+/** The answer needs no consultation. */
+export type NothingToConsult = {
+  readonly __typename?: 'NothingToConsult';
+  readonly checkId: Scalars['ID']['output'];
+};
+
+export type RequestConsultationResult = Consultation | ConsentMissing | HoldExists | CheckExpired | NothingToConsult | PlaceUnavailable | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type WithdrawConsultationInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly consultationId: Scalars['ID']['input'];
+};
+
+/** Already used, withdrawn or timed out. */
+export type ConsultationClosed = {
+  readonly __typename?: 'ConsultationClosed';
+  readonly consultation: Consultation;
+};
+
+export type WithdrawConsultationResult = Consultation | ConsultationClosed | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type RequestOverrideInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly consultationId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Only against advice, and once at a time. */
+export type NothingToOverride = {
+  readonly __typename?: 'NothingToOverride';
+  readonly consultationId: Scalars['ID']['output'];
+};
+
+export type RequestOverrideResult = Consultation | NothingToOverride | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type PlacementStatus =
+  | 'CONFIRMED'
+  | 'ENDED'
+  | 'CANCELLED'
+  | 'ENTERED_IN_ERROR';
+
+export type PlacementOrigin =
+  | 'CHECKED'
+  | 'EMERGENCY'
+  | 'EXISTING_STAY';
+
+export type Placement = {
+  readonly __typename?: 'Placement';
+  readonly id: Scalars['ID']['output'];
+  readonly case: ExitCase;
+  readonly place: Place;
+  readonly district: Maybe<District>;
+  readonly members: ReadonlyArray<HouseholdMember>;
+  readonly from: Scalars['Date']['output'];
+  readonly to: Maybe<Scalars['Date']['output']>;
+  readonly status: PlacementStatus;
+  readonly origin: PlacementOrigin;
+  /** None for an existing stay that was recorded. */
+  readonly check: Maybe<PlacementCheck>;
+  readonly confirmedAt: Scalars['DateTime']['output'];
+  readonly presenceConfirmedOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type ConfirmPlacementInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly checkId: Scalars['ID']['input'];
+  /** The answered consultation that was asked with this receipt. */
+  readonly consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The approval to confirm against its advice. */
+  readonly approvalId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer is worse by now, or the police were not asked about all that there is: the new receipt. */
+export type CheckOutdated = {
+  readonly __typename?: 'CheckOutdated';
+  readonly check: PlacementCheck;
+};
+
+export type ConsultationNeeded = {
+  readonly __typename?: 'ConsultationNeeded';
+  readonly check: PlacementCheck;
+};
+
+export type ApprovalNeeded = {
+  readonly __typename?: 'ApprovalNeeded';
+  readonly consultationId: Scalars['ID']['output'];
+};
+
+/** One's own placement of somebody in the household at the same time; never said of another municipality's. */
+export type AlreadyPlaced = {
+  readonly __typename?: 'AlreadyPlaced';
+  readonly placement: Placement;
+};
+
+export type ConfirmPlacementResult = Placement | CheckOutdated | CheckExpired | PlaceUnavailable | ConsultationNeeded | ApprovalNeeded | AlreadyPlaced | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type ChangePlacementInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly placementId: Scalars['ID']['input'];
+  /** The receipt of a check of the same place until the later day (extend) or of another place (move); the old stay then ends the day the new one begins. */
+  readonly checkId?: InputMaybe<Scalars['ID']['input']>;
+  readonly consultationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly approvalId?: InputMaybe<Scalars['ID']['input']>;
+  /** An earlier day than before; needs no check. */
+  readonly shortenTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AfterPlacement =
+  /** Stays on in the town. */
+  | 'REMAINS'
+  /** Moved to a place that is named. */
+  | 'MOVED'
+  /** Nobody knows: counts as unconfirmed for 90 days. */
+  | 'UNKNOWN';
+
+export type EndPlacementInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly placementId: Scalars['ID']['input'];
+  /** The first day that is no longer part of the stay. */
+  readonly on: Scalars['Date']['input'];
+  readonly then: AfterPlacement;
+  /** Where to, when moved. */
+  readonly movedTo?: InputMaybe<PlaceInput>;
+};
+
+export type CancelPlacementInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly placementId: Scalars['ID']['input'];
+  readonly enteredInError?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndPlacementResult = Placement | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type PlaceInEmergencyInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** Of the household; all of it when left out. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly offer: Scalars['String']['input'];
+  readonly place: PlaceInput;
+  /** At most three days from today. */
+  readonly to: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Confirmed whatever the answer; the police have been alerted and asked. */
+export type EmergencyPlacement = {
+  readonly __typename?: 'EmergencyPlacement';
+  readonly placement: Placement;
+  readonly check: PlacementCheck;
+  readonly consultation: Consultation;
+};
+
+export type PlaceInEmergencyResult = EmergencyPlacement | PlaceUnavailable | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type RecordExistingStayInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** Of the household; all of it when left out. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly place: PlaceInput;
+  readonly from: Scalars['Date']['input'];
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Another recorded legal ground, where consent is not it. */
+  readonly legalGround?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordExistingStayResult = Placement | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type Supplier = {
+  readonly __typename?: 'Supplier';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type RecordPlacementStopInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly supplierId: Scalars['ID']['input'];
+  readonly from: Scalars['Date']['input'];
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PlacementStop = {
+  readonly __typename?: 'PlacementStop';
+  readonly id: Scalars['ID']['output'];
+  readonly supplier: Supplier;
+  readonly from: Scalars['Date']['output'];
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+export type RecordPlacementStopResult = PlacementStop | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type ConfirmPresenceInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly placementId: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+};
+
+export type ConfirmPresenceResult = Placement | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -361,8 +803,114 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CheckPlacementResult:
-    | ( PlacementCheck & { __typename: 'PlacementCheck' } )
+    | ( Omit<PlacementCheck, 'case'> & { case: _RefType['ExitCase'] } & { __typename: 'PlacementCheck' } )
     | ( PlaceUnavailable & { __typename: 'PlaceUnavailable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  OpenCaseResult:
+    | ( Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<_RefType['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  RecordConsentResult:
+    | ( Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<_RefType['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  WithdrawConsentResult:
+    | ( Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<_RefType['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
+    | ( PresenceWouldLeave & { __typename: 'PresenceWouldLeave' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  RequestVerificationResult:
+    | ( Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<_RefType['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
+    | ( ConsentMissing & { __typename: 'ConsentMissing' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  RequestConsultationResult:
+    | ( Omit<Consultation, 'case' | 'check'> & { case: _RefType['ExitCase'], check: _RefType['PlacementCheck'] } & { __typename: 'Consultation' } )
+    | ( ConsentMissing & { __typename: 'ConsentMissing' } )
+    | ( Omit<HoldExists, 'consultation'> & { consultation: _RefType['Consultation'] } & { __typename: 'HoldExists' } )
+    | ( CheckExpired & { __typename: 'CheckExpired' } )
+    | ( NothingToConsult & { __typename: 'NothingToConsult' } )
+    | ( PlaceUnavailable & { __typename: 'PlaceUnavailable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  WithdrawConsultationResult:
+    | ( Omit<Consultation, 'case' | 'check'> & { case: _RefType['ExitCase'], check: _RefType['PlacementCheck'] } & { __typename: 'Consultation' } )
+    | ( Omit<ConsultationClosed, 'consultation'> & { consultation: _RefType['Consultation'] } & { __typename: 'ConsultationClosed' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  RequestOverrideResult:
+    | ( Omit<Consultation, 'case' | 'check'> & { case: _RefType['ExitCase'], check: _RefType['PlacementCheck'] } & { __typename: 'Consultation' } )
+    | ( NothingToOverride & { __typename: 'NothingToOverride' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  ConfirmPlacementResult:
+    | ( Omit<Placement, 'case' | 'check'> & { case: _RefType['ExitCase'], check?: Maybe<_RefType['PlacementCheck']> } & { __typename: 'Placement' } )
+    | ( Omit<CheckOutdated, 'check'> & { check: _RefType['PlacementCheck'] } & { __typename: 'CheckOutdated' } )
+    | ( CheckExpired & { __typename: 'CheckExpired' } )
+    | ( PlaceUnavailable & { __typename: 'PlaceUnavailable' } )
+    | ( Omit<ConsultationNeeded, 'check'> & { check: _RefType['PlacementCheck'] } & { __typename: 'ConsultationNeeded' } )
+    | ( ApprovalNeeded & { __typename: 'ApprovalNeeded' } )
+    | ( Omit<AlreadyPlaced, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'AlreadyPlaced' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  EndPlacementResult:
+    | ( Omit<Placement, 'case' | 'check'> & { case: _RefType['ExitCase'], check?: Maybe<_RefType['PlacementCheck']> } & { __typename: 'Placement' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  PlaceInEmergencyResult:
+    | ( Omit<EmergencyPlacement, 'placement' | 'check' | 'consultation'> & { placement: _RefType['Placement'], check: _RefType['PlacementCheck'], consultation: _RefType['Consultation'] } & { __typename: 'EmergencyPlacement' } )
+    | ( PlaceUnavailable & { __typename: 'PlaceUnavailable' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  RecordExistingStayResult:
+    | ( Omit<Placement, 'case' | 'check'> & { case: _RefType['ExitCase'], check?: Maybe<_RefType['PlacementCheck']> } & { __typename: 'Placement' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  RecordPlacementStopResult:
+    | ( PlacementStop & { __typename: 'PlacementStop' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
+  ConfirmPresenceResult:
+    | ( Omit<Placement, 'case' | 'check'> & { case: _RefType['ExitCase'], check?: Maybe<_RefType['PlacementCheck']> } & { __typename: 'Placement' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OperationIdReused & { __typename: 'OperationIdReused' } )
@@ -384,11 +932,11 @@ export type ResolversTypes = {
   Assignment: ResolverTypeWrapper<Assignment>;
   Role: Role;
   CaseStatus: CaseStatus;
-  ExitCaseConnection: ResolverTypeWrapper<ExitCaseConnection>;
-  ExitCaseEdge: ResolverTypeWrapper<ExitCaseEdge>;
+  ExitCaseConnection: ResolverTypeWrapper<Omit<ExitCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExitCaseEdge']> }>;
+  ExitCaseEdge: ResolverTypeWrapper<Omit<ExitCaseEdge, 'node'> & { node: ResolversTypes['ExitCase'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ExitCase: ResolverTypeWrapper<ExitCase>;
+  ExitCase: ResolverTypeWrapper<Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<ResolversTypes['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'>>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMember>;
   PlaceKind: PlaceKind;
   Place: ResolverTypeWrapper<Place>;
@@ -399,7 +947,7 @@ export type ResolversTypes = {
   PlaceInput: PlaceInput;
   CheckPlacementInput: CheckPlacementInput;
   CheckPlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckPlacementResult']>;
-  PlacementCheck: ResolverTypeWrapper<PlacementCheck>;
+  PlacementCheck: ResolverTypeWrapper<Omit<PlacementCheck, 'case'> & { case: ResolversTypes['ExitCase'] }>;
   Contact: ResolverTypeWrapper<Contact>;
   Answer: Answer;
   PlaceUnavailable: ResolverTypeWrapper<PlaceUnavailable>;
@@ -408,6 +956,57 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   OperationIdReused: ResolverTypeWrapper<OperationIdReused>;
   CouldNotBeChecked: ResolverTypeWrapper<CouldNotBeChecked>;
+  NewMemberInput: NewMemberInput;
+  OpenCaseInput: OpenCaseInput;
+  OpenCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenCaseResult']>;
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsentResult']>;
+  WithdrawConsentInput: WithdrawConsentInput;
+  PresenceWouldLeave: ResolverTypeWrapper<PresenceWouldLeave>;
+  WithdrawConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsentResult']>;
+  RequestVerificationInput: RequestVerificationInput;
+  RequestVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestVerificationResult']>;
+  ConsultationStatus: ConsultationStatus;
+  Consultation: ResolverTypeWrapper<Omit<Consultation, 'case' | 'check'> & { case: ResolversTypes['ExitCase'], check: ResolversTypes['PlacementCheck'] }>;
+  OverrideStatus: OverrideStatus;
+  Override: ResolverTypeWrapper<Override>;
+  RequestConsultationInput: RequestConsultationInput;
+  ConsentMissing: ResolverTypeWrapper<ConsentMissing>;
+  HoldExists: ResolverTypeWrapper<Omit<HoldExists, 'consultation'> & { consultation: ResolversTypes['Consultation'] }>;
+  CheckExpired: ResolverTypeWrapper<CheckExpired>;
+  NothingToConsult: ResolverTypeWrapper<NothingToConsult>;
+  RequestConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestConsultationResult']>;
+  WithdrawConsultationInput: WithdrawConsultationInput;
+  ConsultationClosed: ResolverTypeWrapper<Omit<ConsultationClosed, 'consultation'> & { consultation: ResolversTypes['Consultation'] }>;
+  WithdrawConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsultationResult']>;
+  RequestOverrideInput: RequestOverrideInput;
+  NothingToOverride: ResolverTypeWrapper<NothingToOverride>;
+  RequestOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestOverrideResult']>;
+  PlacementStatus: PlacementStatus;
+  PlacementOrigin: PlacementOrigin;
+  Placement: ResolverTypeWrapper<Omit<Placement, 'case' | 'check'> & { case: ResolversTypes['ExitCase'], check?: Maybe<ResolversTypes['PlacementCheck']> }>;
+  ConfirmPlacementInput: ConfirmPlacementInput;
+  CheckOutdated: ResolverTypeWrapper<Omit<CheckOutdated, 'check'> & { check: ResolversTypes['PlacementCheck'] }>;
+  ConsultationNeeded: ResolverTypeWrapper<Omit<ConsultationNeeded, 'check'> & { check: ResolversTypes['PlacementCheck'] }>;
+  ApprovalNeeded: ResolverTypeWrapper<ApprovalNeeded>;
+  AlreadyPlaced: ResolverTypeWrapper<Omit<AlreadyPlaced, 'placement'> & { placement: ResolversTypes['Placement'] }>;
+  ConfirmPlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmPlacementResult']>;
+  ChangePlacementInput: ChangePlacementInput;
+  AfterPlacement: AfterPlacement;
+  EndPlacementInput: EndPlacementInput;
+  CancelPlacementInput: CancelPlacementInput;
+  EndPlacementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndPlacementResult']>;
+  PlaceInEmergencyInput: PlaceInEmergencyInput;
+  EmergencyPlacement: ResolverTypeWrapper<Omit<EmergencyPlacement, 'placement' | 'check' | 'consultation'> & { placement: ResolversTypes['Placement'], check: ResolversTypes['PlacementCheck'], consultation: ResolversTypes['Consultation'] }>;
+  PlaceInEmergencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceInEmergencyResult']>;
+  RecordExistingStayInput: RecordExistingStayInput;
+  RecordExistingStayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExistingStayResult']>;
+  Supplier: ResolverTypeWrapper<Supplier>;
+  RecordPlacementStopInput: RecordPlacementStopInput;
+  PlacementStop: ResolverTypeWrapper<PlacementStop>;
+  RecordPlacementStopResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPlacementStopResult']>;
+  ConfirmPresenceInput: ConfirmPresenceInput;
+  ConfirmPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmPresenceResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -421,11 +1020,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Viewer: Viewer;
   Assignment: Assignment;
-  ExitCaseConnection: ExitCaseConnection;
-  ExitCaseEdge: ExitCaseEdge;
+  ExitCaseConnection: Omit<ExitCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExitCaseEdge']> };
+  ExitCaseEdge: Omit<ExitCaseEdge, 'node'> & { node: ResolversParentTypes['ExitCase'] };
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  ExitCase: ExitCase;
+  ExitCase: Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<ResolversParentTypes['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'>;
   HouseholdMember: HouseholdMember;
   Place: Place;
   District: District;
@@ -434,13 +1033,59 @@ export type ResolversParentTypes = {
   PlaceInput: PlaceInput;
   CheckPlacementInput: CheckPlacementInput;
   CheckPlacementResult: ResolversUnionTypes<ResolversParentTypes>['CheckPlacementResult'];
-  PlacementCheck: PlacementCheck;
+  PlacementCheck: Omit<PlacementCheck, 'case'> & { case: ResolversParentTypes['ExitCase'] };
   Contact: Contact;
   PlaceUnavailable: PlaceUnavailable;
   InvalidInput: InvalidInput;
   NotFound: NotFound;
   OperationIdReused: OperationIdReused;
   CouldNotBeChecked: CouldNotBeChecked;
+  NewMemberInput: NewMemberInput;
+  OpenCaseInput: OpenCaseInput;
+  OpenCaseResult: ResolversUnionTypes<ResolversParentTypes>['OpenCaseResult'];
+  RecordConsentInput: RecordConsentInput;
+  RecordConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsentResult'];
+  WithdrawConsentInput: WithdrawConsentInput;
+  PresenceWouldLeave: PresenceWouldLeave;
+  WithdrawConsentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsentResult'];
+  RequestVerificationInput: RequestVerificationInput;
+  RequestVerificationResult: ResolversUnionTypes<ResolversParentTypes>['RequestVerificationResult'];
+  Consultation: Omit<Consultation, 'case' | 'check'> & { case: ResolversParentTypes['ExitCase'], check: ResolversParentTypes['PlacementCheck'] };
+  Override: Override;
+  RequestConsultationInput: RequestConsultationInput;
+  ConsentMissing: ConsentMissing;
+  HoldExists: Omit<HoldExists, 'consultation'> & { consultation: ResolversParentTypes['Consultation'] };
+  CheckExpired: CheckExpired;
+  NothingToConsult: NothingToConsult;
+  RequestConsultationResult: ResolversUnionTypes<ResolversParentTypes>['RequestConsultationResult'];
+  WithdrawConsultationInput: WithdrawConsultationInput;
+  ConsultationClosed: Omit<ConsultationClosed, 'consultation'> & { consultation: ResolversParentTypes['Consultation'] };
+  WithdrawConsultationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsultationResult'];
+  RequestOverrideInput: RequestOverrideInput;
+  NothingToOverride: NothingToOverride;
+  RequestOverrideResult: ResolversUnionTypes<ResolversParentTypes>['RequestOverrideResult'];
+  Placement: Omit<Placement, 'case' | 'check'> & { case: ResolversParentTypes['ExitCase'], check?: Maybe<ResolversParentTypes['PlacementCheck']> };
+  ConfirmPlacementInput: ConfirmPlacementInput;
+  CheckOutdated: Omit<CheckOutdated, 'check'> & { check: ResolversParentTypes['PlacementCheck'] };
+  ConsultationNeeded: Omit<ConsultationNeeded, 'check'> & { check: ResolversParentTypes['PlacementCheck'] };
+  ApprovalNeeded: ApprovalNeeded;
+  AlreadyPlaced: Omit<AlreadyPlaced, 'placement'> & { placement: ResolversParentTypes['Placement'] };
+  ConfirmPlacementResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmPlacementResult'];
+  ChangePlacementInput: ChangePlacementInput;
+  EndPlacementInput: EndPlacementInput;
+  CancelPlacementInput: CancelPlacementInput;
+  EndPlacementResult: ResolversUnionTypes<ResolversParentTypes>['EndPlacementResult'];
+  PlaceInEmergencyInput: PlaceInEmergencyInput;
+  EmergencyPlacement: Omit<EmergencyPlacement, 'placement' | 'check' | 'consultation'> & { placement: ResolversParentTypes['Placement'], check: ResolversParentTypes['PlacementCheck'], consultation: ResolversParentTypes['Consultation'] };
+  PlaceInEmergencyResult: ResolversUnionTypes<ResolversParentTypes>['PlaceInEmergencyResult'];
+  RecordExistingStayInput: RecordExistingStayInput;
+  RecordExistingStayResult: ResolversUnionTypes<ResolversParentTypes>['RecordExistingStayResult'];
+  Supplier: Supplier;
+  RecordPlacementStopInput: RecordPlacementStopInput;
+  PlacementStop: PlacementStop;
+  RecordPlacementStopResult: ResolversUnionTypes<ResolversParentTypes>['RecordPlacementStopResult'];
+  ConfirmPresenceInput: ConfirmPresenceInput;
+  ConfirmPresenceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmPresenceResult'];
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], unknown> {
@@ -456,10 +1101,26 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['ExitCaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   case?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'search' | 'first'>>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkPlacement?: Resolver<ResolversTypes['CheckPlacementResult'], ParentType, ContextType, RequireFields<MutationCheckPlacementArgs, 'input'>>;
+  openCase?: Resolver<ResolversTypes['OpenCaseResult'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  recordConsent?: Resolver<ResolversTypes['RecordConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  requestVerification?: Resolver<ResolversTypes['RequestVerificationResult'], ParentType, ContextType, RequireFields<MutationRequestVerificationArgs, 'input'>>;
+  requestConsultation?: Resolver<ResolversTypes['RequestConsultationResult'], ParentType, ContextType, RequireFields<MutationRequestConsultationArgs, 'input'>>;
+  withdrawConsultation?: Resolver<ResolversTypes['WithdrawConsultationResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsultationArgs, 'input'>>;
+  requestOverride?: Resolver<ResolversTypes['RequestOverrideResult'], ParentType, ContextType, RequireFields<MutationRequestOverrideArgs, 'input'>>;
+  confirmPlacement?: Resolver<ResolversTypes['ConfirmPlacementResult'], ParentType, ContextType, RequireFields<MutationConfirmPlacementArgs, 'input'>>;
+  changePlacement?: Resolver<ResolversTypes['ConfirmPlacementResult'], ParentType, ContextType, RequireFields<MutationChangePlacementArgs, 'input'>>;
+  endPlacement?: Resolver<ResolversTypes['EndPlacementResult'], ParentType, ContextType, RequireFields<MutationEndPlacementArgs, 'input'>>;
+  cancelPlacement?: Resolver<ResolversTypes['EndPlacementResult'], ParentType, ContextType, RequireFields<MutationCancelPlacementArgs, 'input'>>;
+  placeInEmergency?: Resolver<ResolversTypes['PlaceInEmergencyResult'], ParentType, ContextType, RequireFields<MutationPlaceInEmergencyArgs, 'input'>>;
+  recordExistingStay?: Resolver<ResolversTypes['RecordExistingStayResult'], ParentType, ContextType, RequireFields<MutationRecordExistingStayArgs, 'input'>>;
+  recordPlacementStop?: Resolver<ResolversTypes['RecordPlacementStopResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementStopArgs, 'input'>>;
+  confirmPresence?: Resolver<ResolversTypes['ConfirmPresenceResult'], ParentType, ContextType, RequireFields<MutationConfirmPresenceArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -498,6 +1159,9 @@ export type ExitCaseResolvers<ContextType = unknown, ParentType extends Resolver
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   household?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  verificationRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HouseholdMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
@@ -587,6 +1251,174 @@ export type CouldNotBeCheckedResolvers<ContextType = unknown, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenCaseResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenCaseResult'] = ResolversParentTypes['OpenCaseResult']> = {
+  __resolveType: TypeResolveFn<'ExitCase' | 'InvalidInput' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type RecordConsentResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordConsentResult'] = ResolversParentTypes['RecordConsentResult']> = {
+  __resolveType: TypeResolveFn<'ExitCase' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type PresenceWouldLeaveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PresenceWouldLeave'] = ResolversParentTypes['PresenceWouldLeave']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawConsentResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WithdrawConsentResult'] = ResolversParentTypes['WithdrawConsentResult']> = {
+  __resolveType: TypeResolveFn<'ExitCase' | 'PresenceWouldLeave' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type RequestVerificationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RequestVerificationResult'] = ResolversParentTypes['RequestVerificationResult']> = {
+  __resolveType: TypeResolveFn<'ExitCase' | 'ConsentMissing' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['ExitCase'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['PlacementCheck'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestedPlaces?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  holdUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverrideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Override'] = ResolversParentTypes['Override']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OverrideStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentMissingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsentMissing'] = ResolversParentTypes['ConsentMissing']> = {
+  memberIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldExistsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoldExists'] = ResolversParentTypes['HoldExists']> = {
+  consultation?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckExpiredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CheckExpired'] = ResolversParentTypes['CheckExpired']> = {
+  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToConsultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NothingToConsult'] = ResolversParentTypes['NothingToConsult']> = {
+  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestConsultationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RequestConsultationResult'] = ResolversParentTypes['RequestConsultationResult']> = {
+  __resolveType: TypeResolveFn<'Consultation' | 'ConsentMissing' | 'HoldExists' | 'CheckExpired' | 'NothingToConsult' | 'PlaceUnavailable' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type ConsultationClosedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsultationClosed'] = ResolversParentTypes['ConsultationClosed']> = {
+  consultation?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawConsultationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WithdrawConsultationResult'] = ResolversParentTypes['WithdrawConsultationResult']> = {
+  __resolveType: TypeResolveFn<'Consultation' | 'ConsultationClosed' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type NothingToOverrideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NothingToOverride'] = ResolversParentTypes['NothingToOverride']> = {
+  consultationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestOverrideResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RequestOverrideResult'] = ResolversParentTypes['RequestOverrideResult']> = {
+  __resolveType: TypeResolveFn<'Consultation' | 'NothingToOverride' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['ExitCase'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlacementStatus'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['PlacementOrigin'], ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['PlacementCheck']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  presenceConfirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckOutdatedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CheckOutdated'] = ResolversParentTypes['CheckOutdated']> = {
+  check?: Resolver<ResolversTypes['PlacementCheck'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationNeededResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsultationNeeded'] = ResolversParentTypes['ConsultationNeeded']> = {
+  check?: Resolver<ResolversTypes['PlacementCheck'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalNeededResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ApprovalNeeded'] = ResolversParentTypes['ApprovalNeeded']> = {
+  consultationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyPlacedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyPlaced'] = ResolversParentTypes['AlreadyPlaced']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmPlacementResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConfirmPlacementResult'] = ResolversParentTypes['ConfirmPlacementResult']> = {
+  __resolveType: TypeResolveFn<'Placement' | 'CheckOutdated' | 'CheckExpired' | 'PlaceUnavailable' | 'ConsultationNeeded' | 'ApprovalNeeded' | 'AlreadyPlaced' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type EndPlacementResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EndPlacementResult'] = ResolversParentTypes['EndPlacementResult']> = {
+  __resolveType: TypeResolveFn<'Placement' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type EmergencyPlacementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EmergencyPlacement'] = ResolversParentTypes['EmergencyPlacement']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['PlacementCheck'], ParentType, ContextType>;
+  consultation?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceInEmergencyResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceInEmergencyResult'] = ResolversParentTypes['PlaceInEmergencyResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyPlacement' | 'PlaceUnavailable' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type RecordExistingStayResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordExistingStayResult'] = ResolversParentTypes['RecordExistingStayResult']> = {
+  __resolveType: TypeResolveFn<'Placement' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlacementStopResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlacementStop'] = ResolversParentTypes['PlacementStop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordPlacementStopResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordPlacementStopResult'] = ResolversParentTypes['RecordPlacementStopResult']> = {
+  __resolveType: TypeResolveFn<'PlacementStop' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type ConfirmPresenceResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConfirmPresenceResult'] = ResolversParentTypes['ConfirmPresenceResult']> = {
+  __resolveType: TypeResolveFn<'Placement' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -611,4 +1443,34 @@ export type Resolvers<ContextType = unknown> = {
   NotFound?: NotFoundResolvers<ContextType>;
   OperationIdReused?: OperationIdReusedResolvers<ContextType>;
   CouldNotBeChecked?: CouldNotBeCheckedResolvers<ContextType>;
+  OpenCaseResult?: OpenCaseResultResolvers<ContextType>;
+  RecordConsentResult?: RecordConsentResultResolvers<ContextType>;
+  PresenceWouldLeave?: PresenceWouldLeaveResolvers<ContextType>;
+  WithdrawConsentResult?: WithdrawConsentResultResolvers<ContextType>;
+  RequestVerificationResult?: RequestVerificationResultResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  Override?: OverrideResolvers<ContextType>;
+  ConsentMissing?: ConsentMissingResolvers<ContextType>;
+  HoldExists?: HoldExistsResolvers<ContextType>;
+  CheckExpired?: CheckExpiredResolvers<ContextType>;
+  NothingToConsult?: NothingToConsultResolvers<ContextType>;
+  RequestConsultationResult?: RequestConsultationResultResolvers<ContextType>;
+  ConsultationClosed?: ConsultationClosedResolvers<ContextType>;
+  WithdrawConsultationResult?: WithdrawConsultationResultResolvers<ContextType>;
+  NothingToOverride?: NothingToOverrideResolvers<ContextType>;
+  RequestOverrideResult?: RequestOverrideResultResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  CheckOutdated?: CheckOutdatedResolvers<ContextType>;
+  ConsultationNeeded?: ConsultationNeededResolvers<ContextType>;
+  ApprovalNeeded?: ApprovalNeededResolvers<ContextType>;
+  AlreadyPlaced?: AlreadyPlacedResolvers<ContextType>;
+  ConfirmPlacementResult?: ConfirmPlacementResultResolvers<ContextType>;
+  EndPlacementResult?: EndPlacementResultResolvers<ContextType>;
+  EmergencyPlacement?: EmergencyPlacementResolvers<ContextType>;
+  PlaceInEmergencyResult?: PlaceInEmergencyResultResolvers<ContextType>;
+  RecordExistingStayResult?: RecordExistingStayResultResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  PlacementStop?: PlacementStopResolvers<ContextType>;
+  RecordPlacementStopResult?: RecordPlacementStopResultResolvers<ContextType>;
+  ConfirmPresenceResult?: ConfirmPresenceResultResolvers<ContextType>;
 };

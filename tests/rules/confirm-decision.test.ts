@@ -23,11 +23,11 @@ type Case = {
 /** Checked on 20 February, valid until 6 March; the consultation was answered on 1 March, and its hold ends on the 15th. */
 function confirming({ receipt = 'NO_KNOWN_RISK', at = '2027-03-02T08:00:00.000Z', ...told }: Case): Confirming {
   const { asked, named = [], approval, placed = false, findings = [], until } = told;
-  const validUntil = asked === 'OPEN' ? null : '2027-03-15T08:00:00.000Z';
+  const holdUntil = asked === 'OPEN' ? null : '2027-03-15';
   return {
     receipt: { answer: receipt, to: until ?? null, validUntil: '2027-03-06T08:00:00.000Z' },
     fresh: { rulesVersion: '1', answer: told.now ?? receipt, findings },
-    consultation: asked === undefined ? null : { status: asked, validUntil, named },
+    consultation: asked === undefined ? null : { status: asked, holdUntil, named },
     approval: approval === undefined ? null : { status: approval },
     ownOverlap: placed ? 'stay' : null,
     now: { at, today: at.slice(0, 10) },

@@ -23,8 +23,11 @@ import { listStandingTouched } from './list-standing-touched.ts';
 import { listSubjects } from './list-subjects.ts';
 import { listSurroundings } from './list-surroundings.ts';
 import { listThreats } from './list-threats.ts';
+import { listValidAnswers } from './list-valid-answers.ts';
 import { listWhereabouts } from './list-whereabouts.ts';
+import { questionsOfCases, writingsOfCases } from './questions-of-cases.ts';
 import { questionsOfFacts, writingsOfFacts } from './questions-of-facts.ts';
+import { questionsOfPlacements, writingsOfPlacements } from './questions-of-placements.ts';
 import { recordAlertChanges } from './record-alert-changes.ts';
 import { searchPlaces } from './search-places.ts';
 
@@ -50,11 +53,14 @@ export const questions: readonly AnyQuestion[] = [
   listSubjects,
   listSurroundings,
   listThreats,
+  listValidAnswers,
   listWhereabouts,
   listCases,
   listDemonstrationSignIns,
   searchPlaces,
+  ...questionsOfCases,
   ...questionsOfFacts,
+  ...questionsOfPlacements,
 ];
 
 /** What the service writes while people wait: warmed in a transaction that is rolled back. */
@@ -63,5 +69,7 @@ export const writings: readonly AnyQuestion[] = [
   recordAlertChanges,
   acknowledgeAsCoordinator,
   acknowledgeAsLiaison,
+  ...writingsOfCases,
   ...writingsOfFacts,
+  ...writingsOfPlacements,
 ];

@@ -8,6 +8,7 @@ export type PlacementStopRow = {
   readonly to?: Day | undefined;
   /** The municipality whose own it is; national without. */
   readonly by?: string | undefined;
+  readonly reason?: string | undefined;
 };
 
 export const recordPlacementStop: Recording<PlacementStopRow> = {
@@ -15,7 +16,7 @@ export const recordPlacementStop: Recording<PlacementStopRow> = {
   cypher: `
     UNWIND $rows AS row
     MATCH (supplier:Supplier {id: row.supplier})
-    CREATE (stop:PlacementStop {id: row.id, from: row.from, to: row.to, by: row.by})-[:STOPS]->(supplier)
+    CREATE (stop:PlacementStop {id: row.id, from: row.from, to: row.to, by: row.by, reason: row.reason})-[:STOPS]->(supplier)
     RETURN stop.id AS id`,
   row: recorded,
 };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { PlaceRef } from '../../conflicts/facts.ts';
 import { storedFindings } from '../stored-findings.ts';
 
-const at = z.discriminatedUnion('kind', [
+/** Where a placement, or the question of a receipt, is. */
+export const at = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['Unit', 'Facility', 'Locality', 'Municipality']), id: z.string() }),
   z.object({ kind: z.literal('District'), id: z.string(), town: z.string() }),
 ]);
@@ -47,7 +48,7 @@ export const returnStandingPlacement = `
       COLLECT { MATCH (placement)-[:PLACES]->(person:Person) RETURN person.id ORDER BY person.id } AS subjects
     ORDER BY id`;
 
-function toPlaceRef({ kind, id, ...around }: z.infer<typeof at>): PlaceRef {
+export function toPlaceRef({ kind, id, ...around }: z.infer<typeof at>): PlaceRef {
   switch (kind) {
     case 'Unit':
       return { unit: id };

@@ -1,0 +1,33 @@
+import type { AnyQuestion } from '../ask.ts';
+import { amendPlacement } from './amend-placement.ts';
+import { extendPlacement } from './extend-placement.ts';
+import { findConsultationToUse } from './find-consultation-to-use.ts';
+import { findOperation } from './find-operation.ts';
+import { findOwnPlacement } from './find-own-placement.ts';
+import { findPlaceAround } from './find-place-around.ts';
+import { findPlacementStop } from './find-placement-stop.ts';
+import { findReceipt } from './find-receipt.ts';
+import { listOwnStays } from './list-own-stays.ts';
+import { listSuppliers } from './list-suppliers.ts';
+import { openPlacement } from './open-placement.ts';
+import { recordCheck } from './record-check.ts';
+
+/** What is asked when a placement is confirmed, changed or shown. */
+export const questionsOfPlacements: readonly AnyQuestion[] = [
+  findConsultationToUse,
+  findOperation,
+  findOwnPlacement,
+  findPlaceAround,
+  findPlacementStop,
+  findReceipt,
+  listOwnStays,
+  listSuppliers,
+];
+
+/** What is written then. */
+export const writingsOfPlacements: readonly AnyQuestion[] = [
+  amendPlacement,
+  extendPlacement,
+  openPlacement,
+  recordCheck,
+];

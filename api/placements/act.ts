@@ -1,0 +1,35 @@
+import type { Equipment } from '../equipment.ts';
+import type { Changing } from '../graph/change.ts';
+import type { Viewer } from '../identity/viewer.ts';
+import { carryOut, type Decision, type Outcome } from '../ledger/carry-out.ts';
+import { headerOf } from './header-of.ts';
+
+/** A coordinator who does something, and what it is done with. */
+export type Actor = { readonly equipment: Equipment; readonly viewer: Viewer };
+
+/** `content`: what was sent, by which a replay is told from another use of the operationId. */
+export type Act = {
+  readonly action: string;
+  readonly operationId: string;
+  readonly content: unknown;
+  /** One's own case, where it is known which. */
+  readonly case?: string | undefined;
+};
+
+/** Does something under the gate and enters it in the ledger; comes back with what became of it, or of the first time. */
+export async function act(
+  { equipment, viewer }: Actor,
+  { action, operationId, content, case: exitCase }: Act,
+  decide: (changing: Changing) => Promise<Decision>,
+): Promise<Outcome> {
+  const { outcome: _undecided, ...who } = headerOf(viewer, action, '');
+  const header = exitCase === undefined ? who : { ...who, case: exitCase };
+  const done = await carryOut(equipment, { operationId, header, content }, decide);
+  return done.kind === 'REUSED' ? { type: 'OperationIdReused', operationId } : done.outcome;
+}
+
+/** Nothing was done, and that is entered. */
+export const nothing = (outcome: Outcome): Decision => ({ outcome, changesFacts: false });
+
+/** The same for somebody else's as for what does not exist. */
+export const notFound = (field: string): Decision => nothing({ type: 'NotFound', field });

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { rejudge } from '../alerts/rejudge.ts';
+import { nothingTouched } from '../alerts/touched.ts';
+import { today } from '../clock.ts';
+import { startsBefore } from '../conflicts/days.ts';
+import type { Day } from '../conflicts/facts.ts';
+import type { Changing } from '../graph/change.ts';
+import { amendPlacement } from '../graph/queries/amend-placement.ts';
+import type { OwnPlacement } from '../graph/queries/find-own-placement.ts';
+import { invalid, readInput } from '../intelligence/read-input.ts';
+import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
+import { referenceNumber } from '../reference-number.ts';
+import { type Actor, notFound } from './act.ts';
+import type { Fresh } from './confirm-placement.ts';
+import { extendOrMove } from './extend-or-move.ts';
+import { orNull } from './or-null.ts';
+import { actOn } from './own-placement.ts';
+import { day, uuid } from './read-check-input.ts';
+import { refuseConfirmation } from './refuse-confirmation.ts';
+import { type Confirmation, weighConfirmation } from './weigh-confirmation.ts';
+
+const input = z
+  .object({
+    operationId: uuid,
+    placementId: uuid,
+    checkId: orNull(uuid),
+    consultationId: orNull(uuid),
+    approvalId: orNull(uuid),
+    shortenTo: orNull(day),
+  })
+  .refine(({ checkId, shortenTo }) => (checkId === null) !== (shortenTo === null), {
+    error: 'REQUIRED',
+    path: ['checkId'],
+  });
+
+/** Extends or moves a stay, judged like a new one; or shortens it, which needs no check. */
+export async function changePlacement(actor: Actor, sent: unknown): Promise<Outcome> {
+  const read = readInput(input, sent);
+  if (!('read' in read)) return read;
+  const { operationId, ...content } = read.read;
+  const { placementId, checkId, shortenTo } = content;
+  const fresh = { placement: randomUUID(), receipt: { id: randomUUID(), number: referenceNumber('K') } };
+  const deed = { action: 'CHANGE_PLACEMENT', operationId, content, placementId };
+  return actOn(actor, deed, (changing, placement) => {
+    if (shortenTo !== null) return shorten(changing, actor, { placement, shortenTo });
+    return lengthen(changing, actor, { ...content, checkId: checkId ?? '', placement, fresh });
+  });
+}
+
+/** To a day to come: one that has passed is an end, which asks what comes then. */
+async function shorten(
+  changing: Changing,
+  { equipment }: Actor,
+  { placement, shortenTo }: { readonly placement: OwnPlacement; readonly shortenTo: Day },
+): Promise<Decision> {
+  const { id, from, to } = placement;
+  const isEarlier = shortenTo > from && shortenTo > today(equipment.clock) && startsBefore(shortenTo, to);
+  if (!isEarlier) refuse(invalid('shortenTo', 'PERIOD_REVERSED'));
+  await changing.ask(amendPlacement, { placement: id, status: 'CONFIRMED', to: shortenTo, reason: null });
+  await rejudge(changing, { ...nothingTouched, placements: [id] }, equipment);
+  return { outcome: { type: 'Placement', id }, changesFacts: true };
+}
+
+type Lengthening = Confirmation & { readonly placement: OwnPlacement; readonly fresh: Fresh };
+
+/** Judged without the stay that the new one takes the place of. */
+async function lengthen(
+  changing: Changing,
+  actor: Actor,
+  { placement, fresh, ...asked }: Lengthening,
+): Promise<Decision> {
+  const weighed = await weighConfirmation(changing, actor, { ...asked, instead: placement.id });
+  if ('missing' in weighed) return notFound(weighed.missing);
+  const { receipt, consultation, decision } = weighed;
+  const isOfSamePeople = receipt.members.toSorted().join() === placement.people.toSorted().join();
+  if (receipt.case !== placement.case || !isOfSamePeople) refuse(invalid('checkId', 'UNKNOWN'));
+  if (!isStillToCome(placement, today(actor.equipment.clock))) refuse(invalid('placementId', 'UNKNOWN'));
+  if (decision.is !== 'CONFIRM') return refuseConfirmation(changing, actor, { ...weighed, renewed: fresh.receipt });
+  const { accepted } = decision;
+  const by = { receipt, consultation, accepted, newId: fresh.placement };
+  const id = await extendOrMove(changing, actor, { placement, by });
+  await rejudge(changing, { ...nothingTouched, placements: [placement.id, id] }, actor.equipment);
+  return { outcome: { type: 'Placement', id }, changesFacts: true };
+}
+
+const isStillToCome = ({ to }: OwnPlacement, todayIs: Day): boolean => startsBefore(todayIs, to);

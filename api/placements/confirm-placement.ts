@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { rejudge } from '../alerts/rejudge.ts';
+import { nothingTouched } from '../alerts/touched.ts';
+import { ask } from '../graph/ask.ts';
+import type { Changing } from '../graph/change.ts';
+import { findReceipt } from '../graph/queries/find-receipt.ts';
+import { readInput } from '../intelligence/read-input.ts';
+import type { Decision, Outcome } from '../ledger/carry-out.ts';
+import { referenceNumber } from '../reference-number.ts';
+import { type Actor, act, notFound } from './act.ts';
+import type { NewReceipt } from './make-receipt.ts';
+import { openChecked } from './open-checked.ts';
+import { orNull } from './or-null.ts';
+import { uuid } from './read-check-input.ts';
+import { refuseConfirmation } from './refuse-confirmation.ts';
+import { type Confirmation, weighConfirmation } from './weigh-confirmation.ts';
+
+const input = z.object({
+  operationId: uuid,
+  checkId: uuid,
+  consultationId: orNull(uuid),
+  approvalId: orNull(uuid),
+});
+
+/** Confirms the stay of a receipt: judged again under the gate, on the facts of that moment. */
+export async function confirmPlacement(actor: Actor, sent: unknown): Promise<Outcome> {
+  const read = readInput(input, sent);
+  if (!('read' in read)) return read;
+  const { operationId, ...content } = read.read;
+  const asked = { check: content.checkId, assignment: actor.viewer.assignment.id };
+  const [receipt] = await ask(actor.equipment.graph, findReceipt, asked);
+  const fresh = { placement: randomUUID(), receipt: { id: randomUUID(), number: referenceNumber('K') } };
+  return act(actor, { action: 'CONFIRM_PLACEMENT', operationId, content, case: receipt?.case }, (changing) =>
+    confirmNow(changing, actor, { ...content, fresh }),
+  );
+}
+
+/** Identifiers, made once: the work may run more than once. */
+export type Fresh = { readonly placement: string; readonly receipt: NewReceipt };
+
+/** The work of it, on a change under way. */
+export async function confirmNow(
+  changing: Changing,
+  actor: Actor,
+  { fresh, ...asked }: Confirmation & { readonly fresh: Fresh },
+): Promise<Decision> {
+  const weighed = await weighConfirmation(changing, actor, { ...asked, instead: null });
+  if ('missing' in weighed) return notFound(weighed.missing);
+  const { decision } = weighed;
+  if (decision.is !== 'CONFIRM') return refuseConfirmation(changing, actor, { ...weighed, renewed: fresh.receipt });
+  const id = await openChecked(changing, actor, {
+    ...{ receipt: weighed.receipt, consultation: weighed.consultation },
+    ...{ accepted: decision.accepted, newId: fresh.placement },
+  });
+  await rejudge(changing, { ...nothingTouched, placements: [id] }, actor.equipment);
+  return { outcome: { type: 'Placement', id }, changesFacts: true };
+}

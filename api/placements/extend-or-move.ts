@@ -1,0 +1,50 @@
+import type { Accepted } from '../alerts/grounds.ts';
+import { today } from '../clock.ts';
+import { startsBefore } from '../conflicts/days.ts';
+import type { Changing } from '../graph/change.ts';
+import { amendPlacement } from '../graph/queries/amend-placement.ts';
+import { extendPlacement } from '../graph/queries/extend-placement.ts';
+import type { OwnPlacement } from '../graph/queries/find-own-placement.ts';
+import { useConsultation } from '../graph/queries/use-consultation.ts';
+import { invalid } from '../intelligence/read-input.ts';
+import { refuse } from '../ledger/carry-out.ts';
+import type { Actor } from './act.ts';
+import { endedOn } from './end-placement.ts';
+import { openChecked } from './open-checked.ts';
+import type { Weighed } from './weigh-confirmation.ts';
+
+/** By what a stay is changed: a receipt that may be confirmed. */
+type By = Pick<Weighed, 'receipt' | 'consultation'> & {
+  readonly accepted: readonly Accepted[];
+  readonly newId: string;
+};
+type Change = { readonly placement: OwnPlacement; readonly by: By };
+
+/** At the same place the stay lasts longer; at another one the old stay ends the day that the new one begins. */
+export function extendOrMove(changing: Changing, actor: Actor, { placement, by }: Change): Promise<string> {
+  return by.receipt.at === placement.at
+    ? extend(changing, { placement, by })
+    : move(changing, actor, { placement, by });
+}
+
+async function extend(changing: Changing, { placement, by }: Change): Promise<string> {
+  const { receipt, consultation } = by;
+  const isLonger = placement.to !== null && (receipt.to === null || receipt.to > placement.to);
+  const isUnbroken = receipt.from >= placement.from && (placement.to === null || receipt.from <= placement.to);
+  if (!isLonger || !isUnbroken) refuse(invalid('checkId', 'PERIOD_REVERSED'));
+  await changing.ask(extendPlacement, {
+    ...{ placement: placement.id, to: receipt.to, check: receipt.id },
+    ...{ consultation: consultation?.id ?? null, hold: consultation?.hold?.id ?? null },
+    accepted: JSON.stringify([...(placement.accepted ?? []), ...by.accepted]),
+  });
+  if (consultation !== null) await changing.run(useConsultation, { consultation: consultation.id });
+  return placement.id;
+}
+
+async function move(changing: Changing, actor: Actor, { placement, by }: Change): Promise<string> {
+  if (startsBefore(by.receipt.from, placement.to)) {
+    const ended = endedOn(placement, by.receipt.from, today(actor.equipment.clock));
+    await changing.ask(amendPlacement, ended);
+  }
+  return openChecked(changing, actor, by);
+}

@@ -1,0 +1,44 @@
+import type { Accepted } from '../alerts/grounds.ts';
+import { UnexpectedRow } from '../errors.ts';
+import type { Changing } from '../graph/change.ts';
+import { type NewPlacement, openPlacement } from '../graph/queries/open-placement.ts';
+import { useConsultation } from '../graph/queries/use-consultation.ts';
+import type { Actor } from './act.ts';
+import type { Weighed } from './weigh-confirmation.ts';
+
+/**
+ * The placement of a receipt that may be confirmed: the held proposal becomes it where there is one, and its consultation is used.
+ * @returns its identifier
+ */
+export async function openChecked(
+  changing: Changing,
+  { equipment }: Actor,
+  {
+    receipt,
+    consultation,
+    accepted,
+    newId,
+  }: Pick<Weighed, 'receipt' | 'consultation'> & {
+    readonly accepted: readonly Accepted[];
+    readonly newId: string;
+  },
+): Promise<string> {
+  const hold = consultation?.hold?.id ?? null;
+  const id = await openNew(changing, {
+    id: newId,
+    ...{ case: receipt.case, at: receipt.at, people: receipt.members, from: receipt.from, to: receipt.to },
+    ...{ status: 'CONFIRMED', origin: 'CHECKED', hold, check: receipt.id, consultation: consultation?.id ?? null },
+    confirmedAt: equipment.clock.now().toISOString(),
+    accepted: JSON.stringify(accepted),
+    ...{ legalGround: null, reason: null },
+  });
+  if (consultation !== null) await changing.run(useConsultation, { consultation: consultation.id });
+  return id;
+}
+
+/** Throws UnexpectedRow when something that it points at is not there. */
+export async function openNew(changing: Changing, placement: NewPlacement): Promise<string> {
+  const [opened] = await changing.ask(openPlacement, placement);
+  if (opened === undefined) throw new UnexpectedRow('open-placement: something that it points at does not exist');
+  return opened.id;
+}
