@@ -17,18 +17,25 @@ export type Config = {
   readonly server: Address | null;
   /** Room that the disk of the data must have for a start. */
   readonly leastRoomMb: number;
-  /** When replies to checks leave; what is not done then could not be checked. */
+  /** What is not done by then could not be checked. */
   readonly replyDeadlineMs: number;
+  /** Replies to checks leave no sooner: in the service at the deadline, whatever was found. */
+  readonly replyNotBeforeMs: number;
+  /** The share of checks without a known risk that ask for a consultation all the same. */
+  readonly coverShare: number;
   readonly policy: Policy;
   /** Signs the session cookie, and hashes the references of people; 32 bytes or more. */
   readonly sessionKey: Uint8Array;
   readonly referenceKey: Uint8Array;
+  /** Chooses the checks that are cover. */
+  readonly coverKey: Uint8Array;
 };
 
 /** As set from outside: a key that is null is made, and kept in the data folder (keys.ts). */
-export type Settings = Omit<Config, 'sessionKey' | 'referenceKey'> & {
+export type Settings = Omit<Config, 'sessionKey' | 'referenceKey' | 'coverKey'> & {
   readonly sessionKey: Uint8Array | null;
   readonly referenceKey: Uint8Array | null;
+  readonly coverKey: Uint8Array | null;
 };
 
 const checkout = fileURLToPath(new URL('..', import.meta.url));
@@ -47,9 +54,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     server: serverOf(set),
     leastRoomMb: set.ISAR_LEAST_ROOM_MB,
     replyDeadlineMs: set.ISAR_REPLY_DEADLINE_MS,
+    replyNotBeforeMs: set.ISAR_REPLY_DEADLINE_MS,
+    coverShare: set.ISAR_COVER_SHARE,
     policy: { ...defaultPolicy, ...set.ISAR_POLICY },
     sessionKey: set.ISAR_SESSION_KEY,
     referenceKey: set.ISAR_REFERENCE_KEY,
+    coverKey: set.ISAR_COVER_KEY,
   };
 }
 
@@ -87,6 +97,7 @@ function key(name: string) {
 
 const uriError =
   'NEO4J_URI must be an address such as bolt://127.0.0.1:7687 or neo4j+s://graph.example, with no user or password in it.';
+const coverShareError = 'ISAR_COVER_SHARE must be a number from 0 to 1, such as 0.02.';
 const policyError = `ISAR_POLICY must be a JSON object with any of ${Object.keys(defaultPolicy).join(', ')}, each a number that is not negative.`;
 
 const amount = z.number().nonnegative();
@@ -107,7 +118,12 @@ const variables = z.object({
   ISAR_PORT: wholeNumber('ISAR_PORT', [0, 65_535], 4600),
   ISAR_DATA: z.string().default('data'),
   ISAR_LEAST_ROOM_MB: wholeNumber('ISAR_LEAST_ROOM_MB', [0, 999_999_999], 500),
-  ISAR_REPLY_DEADLINE_MS: wholeNumber('ISAR_REPLY_DEADLINE_MS', [50, 60_000], 5_000),
+  ISAR_REPLY_DEADLINE_MS: wholeNumber('ISAR_REPLY_DEADLINE_MS', [50, 60_000], 500),
+  ISAR_COVER_SHARE: z
+    .string()
+    .regex(/^(0(\.\d{1,6})?|1)$/, coverShareError)
+    .default('0.02')
+    .transform(Number),
   ISAR_POLICY: z
     .string()
     .default('{}')
@@ -116,6 +132,7 @@ const variables = z.object({
     .transform((given) => given ?? {}),
   ISAR_SESSION_KEY: key('ISAR_SESSION_KEY'),
   ISAR_REFERENCE_KEY: key('ISAR_REFERENCE_KEY'),
+  ISAR_COVER_KEY: key('ISAR_COVER_KEY'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@\s]+$/, uriError)

@@ -3,6 +3,7 @@ import type { Policy } from './conflicts/facts.ts';
 import type { Graph } from './graph/connect.ts';
 import type { Log } from './http/log.ts';
 import type { Ledger } from './ledger/enter.ts';
+import type { Cover } from './placements/cover.ts';
 import type { PoliceContacts } from './placements/police-contacts.ts';
 
 /** What the use cases work with. */
@@ -17,4 +18,7 @@ export type Equipment = {
   readonly referenceKey: Uint8Array;
   /** A check that takes longer could not be checked. */
   readonly checkWithinMs: number;
+  /** Its reply leaves no sooner. */
+  readonly replyNotBeforeMs: number;
+  readonly cover: Cover;
 };

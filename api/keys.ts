@@ -9,6 +9,7 @@ export function withKeys(settings: Settings): Config {
     ...settings,
     sessionKey: settings.sessionKey ?? keyIn(settings.dataFolder, 'session-key'),
     referenceKey: settings.referenceKey ?? keyIn(settings.dataFolder, 'reference-key'),
+    coverKey: settings.coverKey ?? keyIn(settings.dataFolder, 'cover-key'),
   };
 }
 

@@ -5,6 +5,8 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Asking } from './audiences/coordinator/asking.ts';
 import { resolvers } from './audiences/coordinator/resolvers.ts';
+import { resolvers as deciderResolvers } from './audiences/decision-maker/resolvers.ts';
+import { resolvers as liaisonResolvers } from './audiences/police-liaison/resolvers.ts';
 import { resolvers as recorderResolvers } from './audiences/police-recorder/resolvers.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -57,15 +59,21 @@ export async function openService({
     log: logTo(writeLog),
     referenceKey: config.referenceKey,
     checkWithinMs: config.replyDeadlineMs,
+    replyNotBeforeMs: config.replyNotBeforeMs,
+    cover: { key: config.coverKey, share: config.coverShare },
   };
   const settings = { introspection: config.mode === 'development', log: equipment.log };
   const coordinator = await openAudience<Asking>('coordinator', resolvers, settings);
+  const decider = await openAudience<Asking>('decision-maker', deciderResolvers, settings);
+  const liaison = await openAudience<Asking>('police-liaison', liaisonResolvers, settings);
   const recorder = await openAudience<Asking>('police-recorder', recorderResolvers, settings);
   const context = async ({ req }: { req: express.Request }): Promise<Asking> => ({ asker: askerOf(req), equipment });
   const health = healthRoutes(graph, isWarm);
   const app = compose({
     ...{ equipment, signIn, health },
     coordinator: expressMiddleware(coordinator, { context }),
+    decider: expressMiddleware(decider, { context }),
+    liaison: expressMiddleware(liaison, { context }),
     recorder: expressMiddleware(recorder, { context }),
   });
   const server = await listen(app, port);
@@ -73,7 +81,7 @@ export async function openService({
     address: addressOf(server),
     close: async () => {
       await closeServer(server);
-      await Promise.all([coordinator.stop(), recorder.stop()]);
+      await Promise.all([coordinator.stop(), decider.stop(), liaison.stop(), recorder.stop()]);
     },
   };
 }
@@ -87,14 +95,18 @@ type Parts = {
   readonly signIn: SignIn;
   readonly health: express.Router;
   readonly coordinator: express.RequestHandler;
+  readonly decider: express.RequestHandler;
+  readonly liaison: express.RequestHandler;
   readonly recorder: express.RequestHandler;
 };
 
-function compose({ equipment, signIn, health, coordinator, recorder }: Parts): Express {
+function compose({ equipment, signIn, health, coordinator, decider, liaison, recorder }: Parts): Express {
   const app = express().disable('x-powered-by').set('etag', false);
   app.use(logRequests(equipment.log), secureHeaders);
   app.use('/api', keepNowhere, health, sessionRoutes(signIn));
   app.post('/api/coordinator', reaches('coordinator'), onlyAudience('coordinator', signIn), readJson, coordinator);
+  app.post('/api/decision-maker', reaches('decision-maker'), onlyAudience('decision-maker', signIn), readJson, decider);
+  app.post('/api/police-liaison', reaches('police-liaison'), onlyAudience('police-liaison', signIn), readJson, liaison);
   app.post(
     '/api/police-recorder',
     reaches('police-recorder'),

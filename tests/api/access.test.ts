@@ -13,7 +13,7 @@ import { openPoliceContacts } from '#api/placements/police-contacts.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
-import { openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
+import { asJson, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
 
 const graph = openGraph();
 let service: TestService;
@@ -58,6 +58,22 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   case: ['COORDINATOR'],
   places: ['COORDINATOR'],
   checkPlacement: ['COORDINATOR'],
+  suppliers: ['COORDINATOR'],
+  openCase: ['COORDINATOR'],
+  recordConsent: ['COORDINATOR'],
+  withdrawConsent: ['COORDINATOR'],
+  requestVerification: ['COORDINATOR'],
+  requestConsultation: ['COORDINATOR'],
+  withdrawConsultation: ['COORDINATOR'],
+  requestOverride: ['COORDINATOR'],
+  confirmPlacement: ['COORDINATOR'],
+  changePlacement: ['COORDINATOR'],
+  endPlacement: ['COORDINATOR'],
+  cancelPlacement: ['COORDINATOR'],
+  placeInEmergency: ['COORDINATOR'],
+  recordExistingStay: ['COORDINATOR'],
+  recordPlacementStop: ['COORDINATOR'],
+  confirmPresence: ['COORDINATOR'],
 };
 
 const rootFields = () => {
@@ -102,6 +118,8 @@ async function resolve(field: string, asker: Viewer): Promise<unknown> {
     log: () => {},
     referenceKey: testReferenceKey,
     checkWithinMs: 20_000,
+    replyNotBeforeMs: 0,
+    cover: { key: new Uint8Array(32).fill(9), share: 0 },
   };
   const found: unknown = Object.entries({ ...resolvers.Query, ...resolvers.Mutation }).find(
     ([name]) => name === field,
@@ -143,5 +161,16 @@ describe('the coordinator’s schema', () => {
     const { status, text } = await service.stranger.post('{ this is not even');
     expect(status).toBe(401);
     expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'SIGNED_OUT' } }] });
+  });
+});
+
+describe.each([
+  { audience: 'decision-maker', of: 'DECISION_MAKER' },
+  { audience: 'police-liaison', of: 'POLICE_LIAISON' },
+])('the schema of $audience', ({ audience, of }) => {
+  test.each(roles)('for %s', async (role) => {
+    const client = await service.signIn(planted.assignment(users[role]));
+    const { status } = await client.fetch(`/api/${audience}`, asJson('POST', { query: '{ me { name } }' }));
+    expect(status).toBe(role === of ? 200 : 403);
   });
 });

@@ -91,7 +91,10 @@ const testConfig: Config = {
   server: null,
   leastRoomMb: 0,
   replyDeadlineMs: 20_000,
+  replyNotBeforeMs: 0,
+  coverShare: 0,
   policy: defaultPolicy,
   sessionKey: new Uint8Array(32).fill(7),
   referenceKey: testReferenceKey,
+  coverKey: new Uint8Array(32).fill(9),
 };
