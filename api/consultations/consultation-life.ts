@@ -26,7 +26,7 @@ const holdDays = 14;
 /** The first day on which an answered consultation holds its place no more. Authority: DESIGN, "From question to placement", 2. */
 export const holdUntil = (answeredOn: Day): Day => addDays(answeredOn, holdDays);
 
-export type Held = { readonly status: ConsultationStatus; readonly openedOn: Day; readonly holdUntil: Day | null };
+type Held = { readonly status: ConsultationStatus; readonly openedOn: Day; readonly holdUntil: Day | null };
 
 /** An answered one lets go of its place when its days are over; one that nobody answers does so as long after it was asked. */
 export function isOver({ status, openedOn, holdUntil: until }: Held, today: Day): boolean {

@@ -1,9 +1,9 @@
 import { answerBy } from './answer-by.ts';
 
-export type Level = 'LOCAL' | 'REGIONAL' | 'NATIONAL';
+type Level = 'LOCAL' | 'REGIONAL' | 'NATIONAL';
 
 /** Whose turn it is to answer, and until when. */
-export type Awaited = { readonly level: Level; readonly answerBy: Date };
+type Awaited = { readonly level: Level; readonly answerBy: Date };
 
 const above: Readonly<Partial<Record<Level, Level>>> = { LOCAL: 'REGIONAL', REGIONAL: 'NATIONAL' };
 

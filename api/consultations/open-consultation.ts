@@ -7,7 +7,7 @@ import { record } from '../graph/record.ts';
 import { referenceNumber } from '../reference-number.ts';
 import { answerBy } from './answer-by.ts';
 
-export type NewConsultation = {
+type NewConsultation = {
   readonly id: string;
   readonly check: string;
   readonly case: string;

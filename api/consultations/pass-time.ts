@@ -13,7 +13,7 @@ import { letGo } from './withdraw-consultation.ts';
 type Passing = Pick<Equipment, 'graph' | 'clock' | 'policy'>;
 
 /** How many consultations time has done something to. */
-export type Passed = { readonly timedOut: number; readonly escalated: number };
+type Passed = { readonly timedOut: number; readonly escalated: number };
 
 /**
  * What the mere passing of time does to consultations: holds end, and what nobody has answered goes a level up. Each is looked at again

@@ -1,5 +1,14 @@
 /** The parts of the service that a request can reach. A path that somebody typed is never logged, only which of these it was. */
-export type Route = 'coordinator' | 'police-recorder' | 'session' | 'sign-ins' | 'health' | 'web' | 'unknown';
+export type Route =
+  | 'coordinator'
+  | 'decision-maker'
+  | 'police-liaison'
+  | 'police-recorder'
+  | 'session'
+  | 'sign-ins'
+  | 'health'
+  | 'web'
+  | 'unknown';
 
 /** All that may be logged, one JSON object a line. Values that somebody entered, and texts that could quote them, have no field. */
 export type LogLine =

@@ -16,8 +16,15 @@ import { listOpenVerificationRequests } from './list-open-verification-requests.
 import { listProposals } from './list-proposals.ts';
 import { listPseudonyms } from './list-pseudonyms.ts';
 import { listVerificationRequests } from './list-verification-requests.ts';
+import { recordCase } from './record-case.ts';
+import { recordCaseAssignment } from './record-case-assignment.ts';
+import { recordConsent } from './record-consent.ts';
 import { recordConsultation } from './record-consultation.ts';
+import { recordHouseholdMember } from './record-household-member.ts';
 import { recordOverride } from './record-override.ts';
+import { recordPerson } from './record-person.ts';
+import { recordPlacement } from './record-placement.ts';
+import { recordVerification } from './record-verification.ts';
 import { recordVerificationRequest } from './record-verification-request.ts';
 import { searchSuppliers } from './search-suppliers.ts';
 import { settleOverride } from './settle-override.ts';
@@ -47,6 +54,13 @@ export const questionsOfCases: readonly AnyQuestion[] = [
 export const writingsOfCases: readonly AnyQuestion[] = [
   answerConsultation,
   closeConsultation,
+  recordCase,
+  recordCaseAssignment,
+  recordConsent,
+  recordHouseholdMember,
+  recordPerson,
+  recordPlacement,
+  recordVerification,
   recordConsultation,
   recordOverride,
   recordVerificationRequest,

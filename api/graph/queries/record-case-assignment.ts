@@ -11,4 +11,5 @@ export const recordCaseAssignment: Recording<CaseAssignmentRow> = {
     MERGE (exitCase)-[:ASSIGNED_TO]->(assignment)
     RETURN assignment.id AS id`,
   row: recorded,
+  example: { rows: [] },
 };

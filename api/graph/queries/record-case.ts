@@ -29,4 +29,5 @@ export const recordCase: Recording<CaseRow> = {
     CREATE (:Household {id: row.household})-[:OF]->(exitCase)
     RETURN exitCase.id AS id`,
   row: recorded,
+  example: { rows: [] },
 };

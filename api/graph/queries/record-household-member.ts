@@ -18,4 +18,5 @@ export const recordHouseholdMember: Recording<HouseholdMemberRow> = {
     CREATE (person)-[:MEMBER_OF {pseudonym: row.pseudonym, from: row.from, to: row.to}]->(household)
     RETURN person.id AS id`,
   row: recorded,
+  example: { rows: [] },
 };

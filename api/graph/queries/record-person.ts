@@ -11,4 +11,5 @@ export const recordPerson: Recording<PersonRow> = {
     ON CREATE SET person.id = row.id
     RETURN person.id AS id`,
   row: recorded,
+  example: { rows: [] },
 };

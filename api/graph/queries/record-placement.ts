@@ -34,4 +34,5 @@ export const recordPlacement: Recording<PlacementRow> = {
     WHERE placed = size(row.people)
     RETURN placement.id AS id`,
   row: recorded,
+  example: { rows: [] },
 };

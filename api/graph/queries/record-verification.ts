@@ -6,6 +6,7 @@ export type VerificationRow = {
   readonly person: string;
   readonly verifiedOn: Day;
   readonly noneKnown: boolean;
+  readonly reason?: string | undefined;
 };
 
 /** The police have looked for affiliations; `noneKnown`: they attest that there are none. */
@@ -14,7 +15,10 @@ export const recordVerification: Recording<VerificationRow> = {
   cypher: `
     UNWIND $rows AS row
     MATCH (person:Person {id: row.person})
-    CREATE (made:Verification {id: row.id, verifiedOn: row.verifiedOn, noneKnown: row.noneKnown})-[:VERIFIES]->(person)
+    CREATE (made:Verification {
+      id: row.id, verifiedOn: row.verifiedOn, noneKnown: row.noneKnown, reason: row.reason
+    })-[:VERIFIES]->(person)
     RETURN made.id AS id`,
   row: recorded,
+  example: { rows: [] },
 };
