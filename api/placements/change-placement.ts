@@ -18,6 +18,7 @@ import { orNull } from './or-null.ts';
 import { actOn } from './own-placement.ts';
 import { day, uuid } from './read-check-input.ts';
 import { refuseConfirmation } from './refuse-confirmation.ts';
+import { tellOfOverride } from './tell-of-override.ts';
 import { type Confirmation, weighConfirmation } from './weigh-confirmation.ts';
 
 const input = z
@@ -80,6 +81,7 @@ async function lengthen(
   const { accepted } = decision;
   const by = { receipt, consultation, accepted, newId: fresh.placement };
   const id = await extendOrMove(changing, actor, { placement, by });
+  await tellOfOverride(changing, actor, { consultation, placement: id });
   await rejudge(changing, { ...nothingTouched, placements: [placement.id, id] }, actor.equipment);
   return { outcome: { type: 'Placement', id }, changesFacts: true };
 }

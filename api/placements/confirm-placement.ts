@@ -14,6 +14,7 @@ import { openChecked } from './open-checked.ts';
 import { orNull } from './or-null.ts';
 import { uuid } from './read-check-input.ts';
 import { refuseConfirmation } from './refuse-confirmation.ts';
+import { tellOfOverride } from './tell-of-override.ts';
 import { type Confirmation, weighConfirmation } from './weigh-confirmation.ts';
 
 const input = z.object({
@@ -53,6 +54,7 @@ export async function confirmNow(
     ...{ receipt: weighed.receipt, consultation: weighed.consultation },
     ...{ accepted: decision.accepted, newId: fresh.placement },
   });
+  await tellOfOverride(changing, actor, { consultation: weighed.consultation, placement: id });
   await rejudge(changing, { ...nothingTouched, placements: [id] }, actor.equipment);
   return { outcome: { type: 'Placement', id }, changesFacts: true };
 }

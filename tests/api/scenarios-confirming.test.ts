@@ -6,7 +6,7 @@ import { alvaAndBo, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { type CuttableLine, openCuttableLine } from '#support/cuttable-line.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
-import { check, forgetPlacements, perform, place, stayOf } from '#support/placing.ts';
+import { check, forgetPlacements, perform, performOnce, place, stayOf } from '#support/placing.ts';
 import {
   type Client,
   openTestService,
@@ -135,7 +135,8 @@ describe('17. The database is gone between check and confirmation', () => {
     const alvas = await check(ingrid, situation, alvaThere);
     const operationId = randomUUID();
     line.cut();
-    expect(await confirm(ingrid, alvas.id, { operationId })).toMatchObject({ __typename: 'CouldNotBeChecked' });
+    const cut = await performOnce(ingrid, 'confirmPlacement', { checkId: alvas.id, operationId });
+    expect(cut).toMatchObject({ __typename: 'CouldNotBeChecked' });
     line.mend();
     expect(await count()).toMatchObject({ placements: 0, entries: 0 });
     expect(await confirm(ingrid, alvas.id, { operationId })).toMatchObject({ __typename: 'Placement' });

@@ -54,8 +54,10 @@ const selections = {
   ],
 } as const;
 
+type Deed = keyof typeof selections;
+
 /** Does one thing to placements through GraphQL; with an operationId of its own unless it comes with one. */
-export async function perform(client: Client, deed: keyof typeof selections, input: object): Promise<Told> {
+export async function performOnce(client: Client, deed: Deed, input: object): Promise<Told> {
   const [type, selection] = selections[deed];
   const query = `mutation ($input: ${type}!) { ${deed}(input: $input) { ${selection} } }`;
   const data = await client.ask<Record<string, Told>, object>(query, {
@@ -64,6 +66,18 @@ export async function perform(client: Client, deed: keyof typeof selections, inp
   const told = data[deed];
   if (told === undefined) throw new Error(`${deed} was not answered`);
   return told;
+}
+
+/**
+ * The same; what could not be checked is sent again, as people are told to do: on a busy machine, making the first plan of a question
+ * takes longer than a change may.
+ */
+export async function perform(client: Client, deed: Deed, input: object): Promise<Told> {
+  const sent = { operationId: randomUUID(), ...input };
+  for (let again = 3; ; again -= 1) {
+    const told = await performOnce(client, deed, sent);
+    if (told.__typename !== 'CouldNotBeChecked' || again === 0) return told;
+  }
 }
 
 /** A check that is answered; the receipt's identifier and answer. */
