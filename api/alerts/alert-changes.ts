@@ -81,7 +81,7 @@ const pathsOf = ({ severity, path, support }: Finding): readonly Pick<Path, 'sev
   path === undefined ? [{ severity, steps: [] }] : [path, ...(support ?? [])];
 
 /** The most severe of all findings. */
-export function worstOf(rests: readonly Grounds[]): Severity {
+function worstOf(rests: readonly Grounds[]): Severity {
   const severities = rests.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   return severities.reduce((worst, one) => (severityRank(one) > severityRank(worst) ? one : worst), 'LOW');
 }

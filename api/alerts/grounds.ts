@@ -42,7 +42,7 @@ export const isCovered = (finding: Accepted, accepted: readonly Accepted[]): boo
   );
 
 /** One alert for a sorted pair of persons, or for a placement, rule and grouping. */
-export const alertKey = (placement: string, { rule, subject, counterpart, grouping }: Finding): string =>
+const alertKey = (placement: string, { rule, subject, counterpart, grouping }: Finding): string =>
   subject !== undefined && counterpart !== undefined
     ? `pair:${pairKey(subject, counterpart)}`
     : `place:${placement}:${rule}:${grouping ?? '-'}`;
