@@ -1,27 +1,38 @@
 import type { Graph } from './graph/connect.ts';
 import { warm } from './graph/warm.ts';
 
+export type Warmth = {
+  isWarm(): boolean;
+  /** Begins to warm, and does so again after each restart of the database. */
+  begin(graph: Graph): void;
+  databaseChanged(up: boolean): void;
+};
+
 /** The first answers of a cold database take seconds (TRAPS), so each of its starts is followed by a warming. */
-export function keepWarm(tell: (progress: string) => void) {
+export function keepWarm(tell: (progress: string) => void, stopping: AbortSignal): Warmth {
   let graph: Graph | undefined;
+  let latest = 0;
   let isWarm = false;
-  return {
-    isWarm: () => isWarm,
-    warm: async (cold: Graph) => {
-      tell('warming its questions');
-      graph = cold;
-      await warm(cold);
-      isWarm = true;
-    },
-    databaseChanged: (up: boolean) => {
-      tell(up ? 'the database answers again' : 'the database has died, and is started again');
-      isWarm = false;
-      if (!up || graph === undefined) return;
-      void warm(graph)
-        .catch(() => undefined)
-        .then(() => {
-          isWarm = true;
-        });
-    },
-  };
+  return { isWarm: () => isWarm, begin, databaseChanged };
+
+  function begin(cold: Graph): void {
+    graph = cold;
+    void warmUp(cold);
+  }
+
+  function databaseChanged(up: boolean): void {
+    tell(up ? 'the database answers again' : 'the database has died, and is started again');
+    isWarm = false;
+    latest++;
+    if (up && graph !== undefined) void warmUp(graph);
+  }
+
+  async function warmUp(cold: Graph): Promise<void> {
+    const mine = ++latest;
+    await warm(cold).catch(() => undefined);
+    if (mine !== latest || stopping.aborted) return;
+    // Also where it was cut short: from now on the graph's own answer says whether the service is ready.
+    isWarm = true;
+    tell('ready: every question has been asked once');
+  }
 }

@@ -4,20 +4,24 @@ import { systemClock, today } from './clock.ts';
 import type { Config } from './config.ts';
 import { MigrationDrift } from './errors.ts';
 import type { Graph } from './graph/connect.ts';
+import { inspect } from './inspect.ts';
 import { start } from './start.ts';
+
+const verb = process.argv[2];
 
 /** The service as a process: starts it, says where it is, and stops all of it when told to. */
 async function main(): Promise<number> {
   const stopping = stopWhenTold();
   const closing: (() => Promise<void>)[] = [];
   try {
-    const service = await start({
-      signal: stopping,
-      closeLater: (close) => closing.push(close),
-      tell,
-      plant: plantAndRemember,
-    });
-    console.log(`\nIsär is ready: ${service.address}\n${signIns}\nCtrl-C stops it.`);
+    const starting = { signal: stopping, closeLater: (close: () => Promise<void>) => closing.push(close), tell };
+    if (verb === 'verify' || verb === 'sweep') {
+      const { isWell, lines } = await inspect(verb, starting);
+      console.log(lines.join('\n'));
+      return isWell ? 0 : 1;
+    }
+    const service = await start({ ...starting, plant: plantAndRemember });
+    console.log(`\nIsär is running: ${service.address}\n${signIns}\nCtrl-C stops it.`);
     await told(stopping);
     tell('stopping');
     return 0;

@@ -18,5 +18,12 @@ export async function openDatabase(settings: Settings, { signal, onChange }: Ope
   }
   const jars = neo4jJars();
   requireRoom(settings.dataFolder, settings.leastRoomMb);
-  return startEmbedded({ folder: settings.dataFolder, jars, java: 'java', signal, onChange });
+  return startEmbedded({
+    folder: settings.dataFolder,
+    jars,
+    java: 'java',
+    brief: settings.mode !== 'production',
+    signal,
+    onChange,
+  });
 }

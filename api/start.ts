@@ -4,6 +4,7 @@ import { connect, disconnect, type Graph } from './graph/connect.ts';
 import { migrate } from './graph/migrate.ts';
 import { proveGate } from './graph/prove-gate.ts';
 import { requireKey } from './graph/require-key.ts';
+import { keepTime } from './keep-time.ts';
 import { keepWarm } from './keep-warm.ts';
 import { withKeys } from './keys.ts';
 import { openDatabase } from './open-database.ts';
@@ -25,7 +26,7 @@ export async function start({ signal, closeLater, tell, plant }: Starting): Prom
   const settings = readSettings(process.env);
   await requirePort(settings.port);
   tell(settings.server === null ? 'starting the database' : 'connecting to the database');
-  const warmth = keepWarm(tell);
+  const warmth = keepWarm(tell, signal);
   const database = await openDatabase(settings, { signal, onChange: warmth.databaseChanged });
   closeLater(database.stop);
   const config = withKeys(settings);
@@ -35,14 +36,14 @@ export async function start({ signal, closeLater, tell, plant }: Starting): Prom
   await requireKey(graph, config.referenceKey);
   await plant(graph, config);
   signal.throwIfAborted();
-  await warmth.warm(graph);
-  signal.throwIfAborted();
   const service = await open(graph, config, warmth.isWarm);
   closeLater(service.close);
+  closeLater(keepTime({ graph, clock: systemClock, policy: config.policy, tell }));
   return service;
 }
 
-async function prepare(graph: Graph, { signal, tell }: Pick<Starting, 'signal' | 'tell'>): Promise<void> {
+/** Brings the graph up to date, and makes sure of its gate. */
+export async function prepare(graph: Graph, { signal, tell }: Pick<Starting, 'signal' | 'tell'>): Promise<void> {
   // Whatever the graph is doing for us is given up when somebody wants us to stop.
   signal.addEventListener('abort', () => void disconnect(graph));
   tell('bringing the graph up to date');

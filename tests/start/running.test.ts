@@ -24,7 +24,7 @@ function java(of: ServiceProcess): number {
 
 beforeAll(async () => {
   service = start();
-  address = await service.hear(/Isär is ready: (\S+)/);
+  address = await service.hear(/Isär is running: (\S+)/);
 }, START_WITHIN_MS);
 
 afterAll(async () => {
@@ -33,11 +33,18 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a start ends by saying where to look and as whom one can sign in', async () => {
-  await service.hear(/Ctrl-C stops it/);
-  expect(service.said()).toMatch(/Sign in there as one of these invented people:\n(?: {2}.*\n)* {2}\S.*: COORDINATOR/);
-  expect(await isReady()).toBe(true);
-});
+test(
+  'a start ends by saying where to look and as whom one can sign in',
+  async () => {
+    await service.hear(/Ctrl-C stops it/);
+    expect(service.said()).toMatch(
+      /Sign in there as one of these invented people:\n(?: {2}.*\n)* {2}\S.*: COORDINATOR/,
+    );
+    await service.hear(/isar: ready/);
+    expect(await isReady()).toBe(true);
+  },
+  START_WITHIN_MS,
+);
 
 test('the service listens on the loopback interface only', () => {
   const listening = listeningOf(service.pid);
@@ -78,7 +85,7 @@ test(
     expect(await interrupted.ended).toBe(130);
     expect(isRunning(database)).toBe(false);
     service = start();
-    await service.hear(/Isär is ready/);
+    await service.hear(/Isär is running/);
   },
   START_WITHIN_MS,
 );

@@ -13,7 +13,7 @@ export type EmbeddedOptions = {
   /** The folder with Neo4j's jars. */
   readonly jars: string;
   readonly java: string;
-  /** Starts sooner and stays slower: for tests. */
+  /** Starts in half the time and stays slower: for tests and demonstrations. */
   readonly brief?: boolean;
   /** Abandons a start that is under way; its process is ended first. */
   readonly signal?: AbortSignal;

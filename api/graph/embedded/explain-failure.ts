@@ -37,7 +37,9 @@ export function explainFailure(home: string, said: string): CannotStart {
   const log = join(home, 'logs', 'neo4j.log');
   const evidence = said + lastOf(log);
   const known = KNOWN.find(([mark]) => mark.test(evidence));
-  const sentence = known?.[1](home) ?? `The embedded database stopped before it was ready: ${log} says why.`;
+  const [words] = said.trim().split('\n');
+  const why = words ? `Java said “${words}”` : `${log} says why`;
+  const sentence = known?.[1](home) ?? `The embedded database stopped before it was ready: ${why}.`;
   return new CannotStart(sentence, { cause: said });
 }
 
