@@ -45,22 +45,7 @@ export async function listLiaisonsAlerts(
   return shown;
 }
 
-/** One of them, as the outcome of a deed or for a page of its own; null for somebody else's as for one that does not exist. */
-export async function findCoordinatorsAlert(
-  { graph, ledger }: Asked,
-  viewer: Viewer,
-  id: string,
-): Promise<CoordinatorsAlert | null> {
-  const asked = { assignment: viewer.assignment.id, id, open: null, after: null, first: 1 };
-  const [found] = await ask(graph, listAlertsOfCoordinator, asked);
-  await ledger.enter({
-    header: headerOf(viewer, 'READ_ALERT', found ? 'SHOWN' : 'NOT_FOUND'),
-    body: { alert: found?.id },
-  });
-  return found ?? null;
-}
-
-/** The same for the police. */
+/** One of them; null for another region's as for one that does not exist. */
 export async function findLiaisonsAlert(
   { graph, ledger }: Asked,
   viewer: Viewer,

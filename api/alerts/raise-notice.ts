@@ -13,27 +13,21 @@ export type Notice = {
 };
 
 /** Raises it, within a change; again it comes back as worse. The police liaison of the placing municipality's region sees it. */
-export const raiseNotice = (changing: Asking, notice: Notice, clock: Clock): Promise<string> =>
-  write(changing, { notice, state: 'OPEN' }, clock);
-
-/** Closes it. */
-export const settleNotice = (changing: Asking, notice: Notice, clock: Clock): Promise<string> =>
-  write(changing, { notice, state: 'CLOSED' }, clock);
-
-type Writing = { readonly notice: Notice; readonly state: 'OPEN' | 'CLOSED' };
-
-async function write(changing: Asking, { notice, state }: Writing, clock: Clock): Promise<string> {
-  const { kind, placement, severity } = notice;
+export async function raiseNotice(
+  changing: Asking,
+  { kind, placement, severity }: Notice,
+  clock: Clock,
+): Promise<string> {
   const row = {
     key: `notice:${kind}:${placement}`,
     id: randomUUID(),
     number: referenceNumber('L'),
     kind,
     severity,
-    state,
-    isWorse: state === 'OPEN',
+    state: 'OPEN' as const,
+    isWorse: true,
     about: [],
-    rests: state === 'OPEN' ? [{ id: randomUUID(), placement, grounds: '[]' }] : [],
+    rests: [{ id: randomUUID(), placement, grounds: '[]' }],
   };
   const [written] = await changing.ask(recordAlertChanges, { rows: [row], at: clock.now().toISOString() });
   if (!written) throw new Error('a notice was raised about a placement that does not exist');
