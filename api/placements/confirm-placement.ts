@@ -41,7 +41,7 @@ export async function confirmPlacement(actor: Actor, sent: unknown): Promise<Out
 export type Fresh = { readonly placement: string; readonly receipt: NewReceipt };
 
 /** The work of it, on a change under way. */
-export async function confirmNow(
+async function confirmNow(
   changing: Changing,
   actor: Actor,
   { fresh, ...asked }: Confirmation & { readonly fresh: Fresh },
