@@ -38,6 +38,8 @@ export async function start({ signal, closeLater, tell, plant }: Starting): Prom
   signal.throwIfAborted();
   const service = await open(graph, config, warmth.isWarm);
   closeLater(service.close);
+  // Readiness waits for it; people can look and sign in meanwhile, and a check that is too slow could not be checked.
+  warmth.begin(graph);
   closeLater(keepTime({ graph, clock: systemClock, policy: config.policy, tell }));
   return service;
 }
