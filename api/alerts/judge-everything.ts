@@ -1,4 +1,5 @@
 import type { Inquiry } from '../conflicts/facts.ts';
+import { judge } from '../conflicts/judge.ts';
 import type { Graph } from '../graph/connect.ts';
 import { fetchWorld, type World } from '../graph/fetch-world.ts';
 import type { Judged } from './alert.ts';
@@ -17,6 +18,16 @@ export async function judgeEverything(graph: Graph, moment: Moment): Promise<Eve
     judgeStanding(placement, inquiryOf(world, questionOf(placement, moment.today), moment)),
   );
   return { revision: world.revision, judged };
+}
+
+/** What each standing placement gives at all, before anything is left out because somebody knew of it. */
+export async function judgeFindings(graph: Graph, moment: Moment) {
+  const world = await fetchWorld(graph, moment.today);
+  return world.standing.map((placement) => {
+    const inquiry = inquiryOf(world, questionOf(placement, moment.today), moment);
+    const question = { ...inquiry.question, holdOpened: placement.opened };
+    return { placement, findings: judge({ ...inquiry, question }).findings };
+  });
 }
 
 /** Consent is that given in the question's own case. What the police have verified decides no finding. */

@@ -1,0 +1,47 @@
+import { sweep } from './alerts/sweep.ts';
+import { systemClock } from './clock.ts';
+import { readSettings } from './config.ts';
+import { passTime } from './consultations/pass-time.ts';
+import { connect, disconnect, type Graph } from './graph/connect.ts';
+import { verify } from './ledger/verify.ts';
+import { openDatabase } from './open-database.ts';
+import { prepare, type Starting } from './start.ts';
+
+export type Inspection = 'verify' | 'sweep';
+
+/** What it found, for the person at the keyboard, and whether all is well. */
+export type Inspected = { readonly isWell: boolean; readonly lines: readonly string[] };
+
+/** Looks through the whole graph, with no service. Throws as a start does. */
+export async function inspect(
+  what: Inspection,
+  { signal, closeLater, tell }: Omit<Starting, 'plant'>,
+): Promise<Inspected> {
+  const settings = readSettings(process.env);
+  const database = await openDatabase(settings, { signal, onChange: () => undefined });
+  closeLater(database.stop);
+  const graph = connect(database.address);
+  closeLater(() => disconnect(graph));
+  await prepare(graph, { signal, tell });
+  const looking = { graph, clock: systemClock, policy: settings.policy };
+  return what === 'verify' ? tellVerified(looking) : tellSwept(looking);
+}
+
+type Looking = Parameters<typeof verify>[0] & { readonly graph: Graph };
+
+async function tellVerified(looking: Looking): Promise<Inspected> {
+  const { entries, named, placements, breaches } = await verify(looking);
+  const [first] = breaches;
+  const checked = `Checked ${entries} ledger entries, ${named} consultations and facts, all receipts and placements, and law 6 over ${placements} standing placements.`;
+  const found = first === undefined ? 'All of it agrees.' : `Breaches: ${breaches.length}. The first: ${first}.`;
+  return { isWell: first === undefined, lines: [checked, found] };
+}
+
+/** Alerts that had to be changed are what a sweep is for; differences that were not borne out are not. */
+async function tellSwept(looking: Looking): Promise<Inspected> {
+  const { timedOut, escalated } = await passTime(looking);
+  const { placements, alertsOpen, differences, notBorneOut } = await sweep(looking);
+  const time = `Consultations: ${timedOut} timed out, ${escalated} went a level up.`;
+  const judged = `Judged ${placements} standing placements against ${alertsOpen} open alerts: ${differences} differed, ${notBorneOut} of them not borne out.`;
+  return { isWell: notBorneOut === 0, lines: [time, judged] };
+}
