@@ -8,7 +8,15 @@ import { type Part, tell } from './tell.ts';
 export const cast: Part = tell('The cast', everybody, offices);
 
 /** Alva, with a case in Kristianstad, was a Red; Bo, whom Malmö places, was a Blue; Reds and Blues are rivals. */
-export const alvaAndBo: Part = tell('Alva and Bo', cast, redsAgainstBlues, alvaOfTheReds, boOfTheBlues, alvasCase, bosCase);
+export const alvaAndBo: Part = tell(
+  'Alva and Bo',
+  cast,
+  redsAgainstBlues,
+  alvaOfTheReds,
+  boOfTheBlues,
+  alvasCase,
+  bosCase,
+);
 
 export const kristianstad: StoryPlace = { town: 'Kristianstad (Kristianstad)' };
 
