@@ -10,7 +10,7 @@ const graph = openGraph();
 let situation: Situation;
 
 beforeAll(async () => {
-  await warm(graph);
+  await warm(graph, { anew: false });
   situation = await plantAlone(graph, demonstration, { day: testDay, referenceKey: testReferenceKey });
 });
 afterAll(() => closeGraph(graph));

@@ -13,7 +13,7 @@ import { plantWorld, removeWorld, worldPrefix } from './plant-world.ts';
 const graph = openGraph();
 beforeAll(async () => {
   await emptyGraph(graph);
-  await warm(graph);
+  await warm(graph, { anew: false });
 });
 afterAll(async () => {
   await removeWorld(graph);

@@ -13,7 +13,7 @@ import { receiptOf } from './receipt-of.ts';
 
 const graph = openGraph();
 const clock = { now: () => new Date('2027-03-01T09:00:00Z') };
-beforeAll(() => warm(graph));
+beforeAll(() => warm(graph, { anew: false }));
 afterAll(() => closeGraph(graph));
 beforeEach(() => emptyGraph(graph));
 

@@ -49,7 +49,7 @@ function placedInKristianstad(): Part {
 }
 
 let planted: Planted;
-beforeAll(() => warm(graph));
+beforeAll(() => warm(graph, { anew: false }));
 beforeEach(async () => {
   now = new Date(`${day}T08:00:00Z`);
   await emptyGraph(graph);

@@ -36,7 +36,7 @@ let caseId: string;
 
 beforeAll(async () => {
   await emptyGraph(graph);
-  await warm(graph);
+  await warm(graph, { anew: false });
 });
 beforeEach(async () => {
   await removeWorld(graph);

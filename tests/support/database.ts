@@ -6,7 +6,11 @@ import { type Address, connect, disconnect } from '#api/graph/connect.ts';
 import { type Embedded, startEmbedded } from '#api/graph/embedded/embedded.ts';
 import { neo4jJars } from '#api/graph/embedded/jars.ts';
 import { migrate } from '#api/graph/migrate.ts';
+import { warm } from '#api/graph/warm.ts';
+import { plantStory } from '#seed/plant.ts';
 import { plantGeodata } from '#seed/plant-geodata.ts';
+import { demonstration } from '#seed/stories/demonstration.ts';
+import { emptyGraph } from './empty-graph.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -30,10 +34,16 @@ export async function teardown(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** What every test may rely on: the constraints and the geodata. */
+/**
+ * What every test may rely on: the constraints, the geodata, and plans that are made already. A plan of a statement that names what the graph has
+ * never held is not kept, so the demonstration has been there once.
+ */
 async function prepare(address: Address): Promise<void> {
   const graph = connect(address);
   await migrate(graph, new URL('../../graph-schema/migrations/', import.meta.url));
   await plantGeodata(graph);
+  await plantStory(graph, demonstration, { day: '2027-02-20', referenceKey: new Uint8Array(32).fill(7) });
+  await warm(graph);
+  await emptyGraph(graph);
   await disconnect(graph);
 }

@@ -10,7 +10,7 @@ export type DemonstrationSite = { readonly address: string; close(): Promise<voi
 export async function openDemonstrationSite(): Promise<DemonstrationSite> {
   const graph = openGraph();
   await plantAlone(graph, demonstration, { day: testDay, referenceKey: testReferenceKey });
-  await warm(graph);
+  await warm(graph, { anew: false });
   const service = await openTestService(graph);
   return {
     address: service.address,

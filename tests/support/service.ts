@@ -35,7 +35,7 @@ export type Reply = { readonly status: number; readonly text: string };
 /** The service in this process, on a free port, with a clock that stands still until it is set. */
 export async function openTestService(graph: Graph, set: Partial<Config> = {}): Promise<TestService> {
   // As in the service's own start: the first check of a cold database takes seconds.
-  await warm(graph);
+  await warm(graph, { anew: false });
   let now = new Date(testNow);
   const clock: Clock = { now: () => now };
   const log: string[] = [];
