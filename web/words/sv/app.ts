@@ -1,0 +1,23 @@
+export const app = {
+  skipToContent: 'Hoppa till innehållet',
+  rooms: 'Sidor',
+  language: 'Språk',
+  demonstration: 'Demonstration',
+  demonstrationMeans: 'Personer, grupperingar och boenden är påhittade.',
+  signOut: 'Logga ut',
+  who: 'Inloggad',
+  hide: 'Dölj sidan',
+  hideKeys: 'Esc Esc',
+  hiddenTitle: 'Tom sida',
+  show: 'Fortsätt',
+  opening: 'Öppnar Isär…',
+  unreachable: 'Isär svarar inte',
+  unreachableMeans: 'Tjänsten gick inte att nå. Kontrollera nätet och försök igen.',
+  tryAgain: 'Försök igen',
+  broken: 'Sidan gick sönder',
+  brokenMeans: 'Något gick fel när sidan skulle visas. Inget svar får läsas ur den. Öppna den på nytt.',
+  openAgain: 'Öppna på nytt',
+  noPage: 'Din roll har ingen sida här än',
+  noPageMeans:
+    'I den här versionen finns sidan för kommunens samordnare. Logga ut och logga in som en samordnare för att se den.',
+};
