@@ -15,8 +15,6 @@ import {
 
 const root = new URL('../', import.meta.url);
 const audiences = ['coordinator', 'decision-maker', 'police-liaison', 'police-recorder'] as const;
-/** Audiences that the web app has pages for. */
-const audiencesOfPages: readonly Audience[] = ['coordinator'];
 type Audience = (typeof audiences)[number];
 type Options = Parameters<typeof codegen>[0];
 type Operations = Options['documents'];
@@ -45,8 +43,10 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   for (const audience of audiences) {
     files.set(`graph-schema/generated/${audience}.ts`, await generateServerTypes(audience));
   }
-  for (const audience of audiencesOfPages) {
-    files.set(`graph-schema/generated/${audience}-operations.ts`, await generateOperations(audience));
+  for (const audience of audiences) {
+    const operations = readOperations(audience);
+    if (operations.length > 0)
+      files.set(`graph-schema/generated/${audience}-operations.ts`, await generateOperations(audience, operations));
   }
   return files;
 }
@@ -54,8 +54,8 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
 const generateServerTypes = (audience: Audience): Promise<string> =>
   write(audience, [], { typescript, 'typescript-resolvers': typescriptResolvers });
 
-const generateOperations = (audience: Audience): Promise<string> =>
-  write(audience, readOperations(), { 'typescript-operations': typescriptOperations, documents });
+const generateOperations = (audience: Audience, operations: Operations): Promise<string> =>
+  write(audience, operations, { 'typescript-operations': typescriptOperations, documents });
 
 async function write(audience: Audience, operations: Operations, pluginMap: Record<string, Plugin>) {
   const schema = parse(readFileSync(new URL(`graph-schema/${audience}.graphql`, root), 'utf8'));
@@ -70,9 +70,9 @@ async function write(audience: Audience, operations: Operations, pluginMap: Reco
 /** The resolvers plugin writes `any` for subscriptions and scalars; nothing of ours may be untyped. */
 const withoutAny = (text: string): string => text.replaceAll(/(?<=[<:,] ?)any\b/g, 'unknown');
 
-/** The operations of the web app: what it asks stands beside the feature that asks it. */
-function readOperations(): Operations {
-  const paths = globSync('web/features/**/*.graphql', { cwd: root }).sort();
+/** The web app's operations of one audience, in files `<name>.<audience>.graphql` beside the feature that asks them. */
+function readOperations(audience: Audience): Operations {
+  const paths = globSync(`web/features/**/*.${audience}.graphql`, { cwd: root }).sort();
   return paths.map((location) => ({ location, document: parse(readFileSync(new URL(location, root), 'utf8')) }));
 }
 
