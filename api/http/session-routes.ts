@@ -18,19 +18,23 @@ export function sessionRoutes(signIn: SignIn): Router {
     response.json(await signIn.listChoices());
   });
   router.get('/session', async (request, response) => {
-    const viewer = await signIn.viewerOf(request.headers.cookie);
-    response.json(viewer && presentViewer(viewer));
+    response.json(await presentSession(signIn, request.headers.cookie));
   });
   router.post('/session', readJson, async (request, response) => {
     const read = starting.safeParse(request.body);
     if (!read.success) throw new Refused('BAD_REQUEST');
     const cookie = await signIn.start(read.data.assignmentId);
     if (cookie === null) throw new Refused('NOT_FOUND');
-    const viewer = await signIn.viewerOf(cookie);
-    response.set('Set-Cookie', cookie).json(viewer && presentViewer(viewer));
+    response.set('Set-Cookie', cookie).json(await presentSession(signIn, cookie));
   });
   router.delete('/session', (_request, response) => {
     response.set('Set-Cookie', signIn.end()).status(204).end();
   });
   return router;
+}
+
+/** Who is signed in, and until when; null where nobody is. */
+async function presentSession(signIn: SignIn, cookies: string | undefined) {
+  const viewer = await signIn.viewerOf(cookies);
+  return viewer && { ...presentViewer(viewer), endsAt: signIn.endOf(cookies) };
 }

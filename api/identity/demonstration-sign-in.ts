@@ -26,6 +26,10 @@ export function openDemonstrationSignIn(mode: Config['mode'], { graph, clock, ke
       const session = readCookie(cookies, clock.now(), key);
       return session && holderOf(session.assignment);
     },
+    endOf(cookies) {
+      const session = readCookie(cookies, clock.now(), key);
+      return session && new Date(session.expires * 1000);
+    },
     listChoices: () => ask(graph, listDemonstrationSignIns, {}),
     async start(assignment) {
       return (await holderOf(assignment)) && startCookie(assignment, clock.now(), key);

@@ -10,6 +10,8 @@ export type SignIn = {
    * Throws GraphUnavailable where somebody is, but who can't be looked up now.
    */
   viewerOf(cookies: string | undefined): Promise<Viewer | null>;
+  /** When the session in these cookies runs out; null where nobody is signed in. */
+  endOf(cookies: string | undefined): Date | null;
   /** The assignments that one may sign in to here. */
   listChoices(): Promise<readonly SignInChoice[]>;
   /** The Set-Cookie text of a new session; null where there is no such assignment. */

@@ -18,7 +18,15 @@ export function App() {
     known.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     return session.refetch();
   };
-  if (session.data) return <Workplace key={session.data.id} person={session.data} onLeft={restart} />;
+  if (session.data)
+    return (
+      <Workplace
+        key={session.data.id}
+        session={session.data}
+        onLeft={restart}
+        onRenewed={() => void session.refetch()}
+      />
+    );
   if (session.isSuccess)
     return (
       <Frame>

@@ -30,9 +30,11 @@ function listenForTwoEscapes(onTwo: () => void): () => void {
   return () => window.removeEventListener('keydown', listen, { capture: true });
 }
 
+export const useHide = (): (() => void) => useContext(HideContext);
+
 export function HideButton() {
   const { app } = useWords();
-  const hide = useContext(HideContext);
+  const hide = useHide();
   return (
     <Button look="bare" onPress={hide}>
       {app.hide} <kbd>{app.hideKeys}</kbd>

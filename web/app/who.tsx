@@ -2,12 +2,18 @@ import { sayRole } from '../features/sign-in/say-role.ts';
 import type { Person } from '../features/sign-in/session.ts';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/language.tsx';
+import type { Command } from './palette.tsx';
+import { PaletteKey } from './palette-key.tsx';
 import { HideButton } from './quick-hide.tsx';
 
-type Props = { readonly person: Person | undefined; readonly onSignOut: (() => void) | undefined };
+type Props = {
+  readonly person: Person | undefined;
+  readonly commands: readonly Command[];
+  readonly onSignOut: (() => void) | undefined;
+};
 
 /** Who one is, for which unit, and the two ways out. */
-export function Who({ person, onSignOut }: Props) {
+export function Who({ person, commands, onSignOut }: Props) {
   const words = useWords();
   return (
     <section className="who" aria-label={words.app.who}>
@@ -21,6 +27,7 @@ export function Who({ person, onSignOut }: Props) {
           {words.app.signOut}
         </Button>
       )}
+      {commands.length > 0 && <PaletteKey commands={commands} />}
       <HideButton />
     </section>
   );

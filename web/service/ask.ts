@@ -7,21 +7,31 @@ export type Ask = <Result, Variables>(
   variables: Variables,
 ) => Promise<Result>;
 
+/** The contract of each role: what an audience must not see is not in its contract. */
+const audienceOf: Readonly<Record<string, string>> = {
+  COORDINATOR: 'coordinator',
+  DECISION_MAKER: 'decision-maker',
+  RECORDER: 'police-recorder',
+  REVIEWER: 'police-recorder',
+  POLICE_LIAISON: 'police-liaison',
+};
+
 /** Where the session has ended, `signInAgain` is awaited and the same request, with the same operationId, goes out once more. */
-export function makeAsk(signInAgain: () => Promise<void>): Ask {
+export function makeAsk(role: string, signInAgain: () => Promise<void>): Ask {
+  const path = `/api/${audienceOf[role]}`;
   return async (document, variables) => {
     try {
-      return await post(document, variables);
+      return await post(path, document, variables);
     } catch (error) {
       if (!(error instanceof SignedOut)) throw error;
       await signInAgain();
-      return await post(document, variables);
+      return await post(path, document, variables);
     }
   };
 }
 
-async function post<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables) {
-  const reply = await fetchJson('/api/coordinator', asJson('POST', { query: document, variables }));
+async function post<Result, Variables>(path: string, document: TypedDocument<Result, Variables>, variables: Variables) {
+  const reply = await fetchJson(path, asJson('POST', { query: document, variables }));
   return readReply<Result>(reply);
 }
 

@@ -18,7 +18,10 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
   }, [language]);
   const speak = (next: Language) => {
-    window.history.replaceState(null, '', next === 'sv' ? window.location.pathname : `?lang=${next}`);
+    const address = new URL(window.location.href);
+    if (next === 'sv') address.searchParams.delete('lang');
+    else address.searchParams.set('lang', next);
+    window.history.replaceState(null, '', address);
     setLanguage(next);
   };
   return <SpeechContext value={{ language, words: catalogues[language], speak }}>{children}</SpeechContext>;

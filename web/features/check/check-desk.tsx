@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKept } from '../../service/kept.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import { CheckForm } from './check-form.tsx';
 import { type Draft, type ExitCase, emptyDraft, type Problems, readDraft } from './draft.ts';
@@ -9,7 +10,7 @@ type Props = { readonly cases: readonly ExitCase[]; readonly onCaseGone: () => v
 
 /** The question beside its answer. An answer is shown only while the form asks exactly what it answers. */
 export function CheckDesk({ cases, onCaseGone }: Props) {
-  const [draft, setDraft] = useState<Draft>({
+  const [draft, setDraft] = useKept<Draft>('check', {
     ...emptyDraft,
     caseId: cases.length === 1 ? (cases[0]?.id ?? null) : null,
   });

@@ -1,7 +1,5 @@
-import { After } from '../../ui/after.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Loaded } from '../../service/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { useWords } from '../../words/language.tsx';
 import { CheckDesk } from './check-desk.tsx';
@@ -21,29 +19,19 @@ export function CheckPage() {
 }
 
 function WithCases() {
-  const { check, app } = useWords();
+  const { check } = useWords();
   const cases = useCases();
-  if (cases.isPending)
-    return (
-      <After ms={300}>
-        <p role="status" className="soft">
-          {check.casesLoading}
-        </p>
-        <Skeleton />
-      </After>
-    );
-  if (cases.isError)
-    return (
-      <Notice heading={check.casesFailed}>
-        <p>{check.casesFailedMeans}</p>
-        <Button onPress={() => cases.refetch()}>{app.tryAgain}</Button>
-      </Notice>
-    );
-  if (cases.data.length === 0)
-    return (
-      <Notice heading={check.noCases}>
-        <p>{check.noCasesMeans}</p>
-      </Notice>
-    );
-  return <CheckDesk cases={cases.data} onCaseGone={() => cases.refetch()} />;
+  return (
+    <Loaded query={cases} waiting={check.casesLoading} failed={check.casesFailed}>
+      {(found) =>
+        found.length === 0 ? (
+          <Notice heading={check.noCases}>
+            <p>{check.noCasesMeans}</p>
+          </Notice>
+        ) : (
+          <CheckDesk cases={found} onCaseGone={() => cases.refetch()} />
+        )
+      }
+    </Loaded>
+  );
 }

@@ -3,9 +3,12 @@ import { asJson, fetchJson, NoReply } from '../../service/fetch-json.ts';
 /** Somebody in one of their assignments: who is signed in, or whom the demonstration offers. `id` is the assignment's. */
 export type Person = { readonly id: string; readonly name: string; readonly role: string; readonly office: string };
 
-export async function fetchSession(): Promise<Person | null> {
+/** Who is signed in, and when the session ends. */
+export type Session = Person & { readonly endsAt: Date };
+
+export async function fetchSession(): Promise<Session | null> {
   const reply = await fetchJson('/api/session', {});
-  return reply === null ? null : readViewer(reply);
+  return reply === null ? null : readSession(reply);
 }
 
 export async function fetchSignIns(): Promise<readonly Person[]> {
@@ -23,9 +26,11 @@ export async function signOut(): Promise<void> {
 }
 
 /** The border: what is not as promised is no reply. */
-function readViewer(json: unknown): Person {
-  const { name, assignment } = readObject(json);
-  return readPerson({ ...readObject(assignment), name });
+function readSession(json: unknown): Session {
+  const { name, assignment, endsAt } = readObject(json);
+  const end = new Date(String(endsAt));
+  if (Number.isNaN(end.getTime())) throw new NoReply('the session has no end');
+  return { ...readPerson({ ...readObject(assignment), name }), endsAt: end };
 }
 
 function readPerson(json: unknown): Person {
@@ -35,7 +40,10 @@ function readPerson(json: unknown): Person {
   return { id: String(id), name: String(name), role: String(role), office: String(office) };
 }
 
-function readObject(json: unknown): Readonly<Record<'id' | 'name' | 'role' | 'office' | 'assignment', unknown>> {
+type Field = 'id' | 'name' | 'role' | 'office' | 'assignment' | 'endsAt';
+
+function readObject(json: unknown): Readonly<Record<Field, unknown>> {
   if (typeof json !== 'object' || json === null) throw new NoReply('no object');
-  return { id: undefined, name: undefined, role: undefined, office: undefined, assignment: undefined, ...json };
+  const nothing = { id: undefined, name: undefined, role: undefined, office: undefined };
+  return { ...nothing, assignment: undefined, endsAt: undefined, ...json };
 }

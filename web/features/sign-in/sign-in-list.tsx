@@ -3,13 +3,15 @@ import { useWords } from '../../words/language.tsx';
 import { PersonRow } from './person-row.tsx';
 import { type Person, signIn } from './session.ts';
 
+const rolesWithPage = ['COORDINATOR'];
+
 type Props = { readonly people: readonly Person[]; readonly onSignedIn: () => void };
 
 /** Those whose page exists first, so that nobody signs in to find nothing. */
 export function SignInList({ people, onSignedIn }: Props) {
   const { signIn: words } = useWords();
   const entering = useMutation({ mutationFn: (person: Person) => signIn(person.id), onSuccess: onSignedIn });
-  const hasPage = (person: Person) => person.role === 'COORDINATOR';
+  const hasPage = ({ role }: Person) => rolesWithPage.includes(role);
   const group = (heading: string, members: readonly Person[]) =>
     members.length > 0 && (
       <section>

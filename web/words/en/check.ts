@@ -61,7 +61,6 @@ export const check: typeof sv.check = {
   caseNotFound: 'The case is not among your cases. Choose another.',
   casesLoading: 'Fetching your cases…',
   casesFailed: 'Your cases could not be fetched',
-  casesFailedMeans: 'The service did not answer. Try again.',
   noCases: 'You have no open cases',
   noCasesMeans:
     'Here you check places for participants in exit cases that your unit has assigned to you. Ask whoever assigns cases to give you one.',

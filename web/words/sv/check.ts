@@ -66,7 +66,6 @@ export const check = {
   caseNotFound: 'Ärendet finns inte bland dina ärenden. Välj ett annat.',
   casesLoading: 'Hämtar dina ärenden…',
   casesFailed: 'Dina ärenden gick inte att hämta',
-  casesFailedMeans: 'Tjänsten svarade inte. Försök igen.',
   noCases: 'Du har inga öppna ärenden',
   noCasesMeans:
     'Här kontrollerar du platser för deltagare i avhopparärenden som din enhet har tilldelat dig. Be den som fördelar ärenden att tilldela dig ett.',

@@ -1,0 +1,30 @@
+import { Link, useLocation } from 'wouter';
+import { useRooms } from '../service/rooms-context.tsx';
+import { useWords } from '../words/language.tsx';
+import type { Room } from './rooms.tsx';
+import { withLanguage } from './use-rooms.ts';
+
+/** The person's few rooms. */
+export function Rail({ rooms }: { readonly rooms: readonly Room[] }) {
+  const words = useWords();
+  const [path] = useLocation();
+  const { open } = useRooms();
+  return (
+    <nav aria-label={words.app.rooms}>
+      {rooms.map((room) => (
+        <Link
+          key={room.path}
+          className="room"
+          href={withLanguage(room.path)}
+          aria-current={room.path === path ? 'page' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            open(room.path);
+          }}
+        >
+          {room.title(words)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
