@@ -3,8 +3,11 @@ import { raiseNotice } from '../alerts/raise-notice.ts';
 import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
+import { letGo } from '../consultations/withdraw-consultation.ts';
+import type { Equipment } from '../equipment.ts';
 import type { Changing } from '../graph/change.ts';
 import { listConsentedPresences } from '../graph/queries/list-consented-presences.ts';
+import { listHeldByConsent } from '../graph/queries/list-held-by-consent.ts';
 import { withdrawConsents } from '../graph/queries/withdraw-consents.ts';
 import { invalid, readInput, uuid } from '../intelligence/read-input.ts';
 import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
@@ -49,6 +52,21 @@ async function withdraw(changing: Changing, { equipment }: Actor, { who, presenc
   for (const { id } of presences) {
     await raiseNotice(changing, { kind: 'CONSENT_WITHDRAWN', placement: id, severity: 'HIGH' }, equipment.clock);
   }
+  await letGoOfPlaces(changing, who, equipment);
   await rejudge(changing, { ...nothingTouched, persons: [who.person] }, equipment);
   return { outcome, changesFacts: true, body: { consents: withdrawn.map(({ id }) => id) } };
+}
+
+/**
+ * What the police said rested on the consent: their answer can't be used any more, and a new consent needs a new question. So neither
+ * is a place kept for somebody whom no finding may be computed for.
+ */
+export async function letGoOfPlaces(
+  changing: Changing,
+  who: { readonly case: string; readonly person: string },
+  equipment: Pick<Equipment, 'clock' | 'policy'>,
+): Promise<void> {
+  for (const { id } of await changing.ask(listHeldByConsent, { case: who.case, person: who.person })) {
+    await letGo(changing, { consultation: id, status: 'WITHDRAWN' }, equipment);
+  }
 }

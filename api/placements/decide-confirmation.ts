@@ -29,6 +29,8 @@ export type Confirming = {
   readonly receipt: ReceiptToConfirm;
   /** The same question, judged again on the facts of this moment. */
   readonly fresh: Assessment;
+  /** Whether everybody's consent is valid now; of whoever's is not, nothing is found. */
+  readonly everybodyConsents: boolean;
   readonly consultation: ConsultationToUse | null;
   readonly approval: Approval | null;
   /** A standing placement of somebody in the household at the same time, of the viewer's own. */
@@ -48,7 +50,7 @@ export function decideConfirmation(confirming: Confirming): ConfirmationDecision
   if (ownOverlap !== null) return { is: 'AlreadyPlaced', placement: ownOverlap };
   const causes = causesAmong(fresh.findings);
   if (causes.length > 0) return { is: 'PlaceUnavailable', causes };
-  if (isOutdated(receipt, fresh, consultation)) return { is: 'CheckOutdated' };
+  if (isOutdated(confirming)) return { is: 'CheckOutdated' };
   if (consultation === null && receipt.answer === 'NO_KNOWN_RISK') return { is: 'CONFIRM', accepted: [] };
   if (consultation?.status === 'ADVISED_AGAINST' && approval?.status !== 'APPROVED') return { is: 'ApprovalNeeded' };
   if (consultation === null || !isAnswered(consultation)) return { is: 'ConsultationNeeded' };
@@ -68,9 +70,13 @@ function hasExpired(
   return isOver || !startsBefore(today, to);
 }
 
-/** A worse answer; or something that the police were not asked about, though they were asked. */
-function isOutdated(receipt: ReceiptToConfirm, fresh: Assessment, consultation: ConsultationToUse | null): boolean {
+/**
+ * A worse answer; or something that the police were not asked about, though they were asked; or a consent that has gone since, without
+ * which what they would be asked about is not computed any more.
+ */
+function isOutdated({ receipt, fresh, everybodyConsents, consultation }: Confirming): boolean {
   if (isWorse(fresh.answer, receipt.answer)) return true;
   if (consultation === null) return false;
+  if (!everybodyConsents) return true;
   return fresh.findings.some((finding) => isGrave(finding) && !isCovered(finding, consultation.named));
 }

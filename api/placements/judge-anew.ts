@@ -6,7 +6,8 @@ import { type CheckQuestion, fetchUnderGate } from '../graph/fetch-facts.ts';
 import type { Asking } from '../graph/read.ts';
 import { settleAnswer } from './settle-answer.ts';
 
-export type Judged = Assessment & { readonly revision: number };
+/** `everybodyConsents`: all whom the question is about, today and in its case. */
+export type Judged = Assessment & { readonly revision: number; readonly everybodyConsents: boolean };
 
 /** Judges a question on the facts of this moment, under the gate. Holds that were opened after one's own do not crowd it out. */
 export async function judgeAnew(
@@ -17,5 +18,8 @@ export async function judgeAnew(
   const { inquiry, revision } = await fetchUnderGate(changing, question, today(equipment.clock), equipment.policy);
   const asked = holdOpened === undefined ? inquiry.question : { ...inquiry.question, holdOpened };
   const assessment = judge({ ...inquiry, question: asked });
-  return { ...(await settleAnswer(changing, { caseId: question.caseId, inquiry, assessment }, equipment)), revision };
+  const settled = await settleAnswer(changing, { caseId: question.caseId, inquiry, assessment }, equipment);
+  const consents = new Map(inquiry.persons.map(({ id, consent }) => [id, consent]));
+  const everybodyConsents = question.subjects.every((id) => consents.get(id) === true);
+  return { ...settled, revision, everybodyConsents };
 }

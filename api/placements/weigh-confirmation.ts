@@ -51,10 +51,9 @@ export async function weighConfirmation(
     judgeAnew(changing, questionOf(receipt, consultation, actor), actor.equipment),
   ]);
   const ownOverlap = stays.find(({ id }) => id !== instead)?.id ?? null;
-  return {
-    ...{ receipt, consultation, fresh },
-    decision: decideConfirmation({ receipt, fresh, consultation, approval, ownOverlap, now }),
-  };
+  const { everybodyConsents } = fresh;
+  const confirming = { receipt, fresh, everybodyConsents, consultation, approval, ownOverlap, now };
+  return { receipt, consultation, fresh, decision: decideConfirmation(confirming) };
 }
 
 const questionOf = (receipt: StoredReceipt, consultation: StoredConsultation | null, { viewer }: Actor) => ({

@@ -15,6 +15,7 @@ type Case = {
   readonly asked?: 'OPEN' | 'APPROVED' | 'ADVISED_AGAINST' | 'WITHDRAWN' | 'TIMED_OUT' | 'USED';
   readonly named?: readonly Finding[];
   readonly approval?: 'REQUESTED' | 'APPROVED' | 'REFUSED';
+  readonly consentGone?: boolean;
   readonly placed?: boolean;
   readonly at?: string;
   readonly until?: string;
@@ -22,10 +23,11 @@ type Case = {
 
 /** Checked on 20 February, valid until 6 March; the consultation was answered on 1 March, and its hold ends on the 15th. */
 function confirming({ receipt = 'NO_KNOWN_RISK', at = '2027-03-02T08:00:00.000Z', ...told }: Case): Confirming {
-  const { asked, named = [], approval, placed = false, findings = [], until } = told;
+  const { asked, named = [], approval, consentGone = false, placed = false, findings = [], until } = told;
   const holdUntil = asked === 'OPEN' ? null : '2027-03-15';
   return {
     receipt: { answer: receipt, to: until ?? null, validUntil: '2027-03-06T08:00:00.000Z' },
+    everybodyConsents: !consentGone,
     fresh: { rulesVersion: '1', answer: told.now ?? receipt, findings },
     consultation: asked === undefined ? null : { status: asked, holdUntil, named },
     approval: approval === undefined ? null : { status: approval },
@@ -103,6 +105,16 @@ const table: readonly (readonly [string, Case, string])[] = [
   [
     'approved, and the answer is worse though all is named',
     { receipt: required, now: against, findings: [bo], asked: 'APPROVED', named: [bo] },
+    'CheckOutdated',
+  ],
+  [
+    'approved, and somebody’s consent is gone',
+    { receipt: against, now: 'INSUFFICIENT_BASIS', asked: 'APPROVED', named: [bo], consentGone: true },
+    'CheckOutdated',
+  ],
+  [
+    'advised against and approved, and somebody’s consent is gone',
+    { receipt: against, now: required, asked: against, named: [bo], approval: 'APPROVED', consentGone: true },
     'CheckOutdated',
   ],
   [
