@@ -7,7 +7,7 @@ import { settleOverride } from '../graph/queries/settle-override.ts';
 import { readInput, reason, uuid } from '../intelligence/read-input.ts';
 import type { Outcome } from '../ledger/carry-out.ts';
 import { type Actor, act, notFound, nothing } from '../placements/act.ts';
-import { there } from '../placements/show-check.ts';
+import { there } from '../placements/surround.ts';
 
 const deciding = z.object({ operationId: uuid, proposalId: uuid, decision: z.enum(['APPROVE', 'REFUSE']), reason });
 const statuses = { APPROVE: 'APPROVED', REFUSE: 'REFUSED' } as const;

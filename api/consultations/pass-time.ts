@@ -31,7 +31,7 @@ export async function passTime(passing: Passing): Promise<Passed> {
 
 type WhatPasses =
   | { readonly is: 'TimedOut' }
-  | { readonly is: 'Escalated'; readonly level: string; readonly answerBy: Date };
+  | { readonly is: 'Escalated'; readonly level: ConsultationDue['level']; readonly answerBy: Date };
 
 function whatPasses(due: ConsultationDue, { clock }: Pick<Equipment, 'clock'>): WhatPasses | null {
   const openedOn = today({ now: () => new Date(due.openedAt) });
@@ -62,7 +62,8 @@ async function pass({ graph, clock, policy }: Passing, id: string): Promise<stri
       return { outcome: { type: 'TimedOut', id }, changesFacts: true };
     }
     const { level, answerBy } = passes;
-    await changing.run(escalateConsultation, { consultation: id, level, answerBy: answerBy.toISOString() });
+    const at = clock.now().toISOString();
+    await changing.run(escalateConsultation, { consultation: id, level, answerBy: answerBy.toISOString(), at });
     return { outcome: { type: 'Escalated', id, level }, changesFacts: false };
   };
   const done = await carryOut({ graph, clock }, { operationId: randomUUID(), header, content: { id } }, decide);

@@ -1,42 +1,56 @@
-import type { Place } from '#schema/generated/coordinator.ts';
 import { ask } from '../graph/ask.ts';
-import { findOwnConsultation } from '../graph/queries/find-own-consultation.ts';
-import { findPlaceAround } from '../graph/queries/find-place-around.ts';
-import { listConsultationsOfCase } from '../graph/queries/list-consultations-of-case.ts';
-import { municipalityOf } from '../identity/municipality-of.ts';
+import {
+  listConsultationsOfCoordinator,
+  type ShownConsultation,
+} from '../graph/queries/list-consultations-of-coordinator.ts';
 import type { Actor } from '../placements/act.ts';
 import { headerOf } from '../placements/header-of.ts';
-import { presentPlace } from '../placements/present-place.ts';
+import { presentPlaceNamed } from '../placements/present-place.ts';
 import type { PresentedConsultation } from '../placements/presented.ts';
-import { showCheck, there } from '../placements/show-check.ts';
+import { presentCheck } from '../placements/show-check.ts';
+import { type Surroundings, surround, there } from '../placements/surround.ts';
+import { timelineOf } from './timeline.ts';
 
 /** One's own consultation as it is now, without what the police are shown. Throws UnexpectedRow when it is not there. */
 export async function showConsultation(actor: Actor, id: string): Promise<PresentedConsultation> {
-  const { graph } = actor.equipment;
-  const asked = { consultation: id, assignment: actor.viewer.assignment.id };
-  const found = there((await ask(graph, findOwnConsultation, asked))[0]);
-  const [check, suggestedPlaces] = await Promise.all([
-    showCheck(actor, found.check),
-    Promise.all(found.suggested.map((town) => showTown(actor, town))),
-  ]);
-  const { number, status, priority, openedAt, answerBy, answeredAt, reason, holdUntil, override } = found;
-  return {
-    ...{ id, number, status, priority, openedAt, answerBy, answeredAt, reason, holdUntil, override },
-    ...{ case: check.case, check, suggestedPlaces },
-  };
+  const [found] = await readConsultations(actor, { ids: [id] });
+  return presentConsultation(there(found), await surround(actor, [there(found).check.case]));
 }
 
-async function showTown({ equipment, viewer }: Actor, at: string): Promise<Place> {
-  const [place] = await ask(equipment.graph, findPlaceAround, { at, municipality: municipalityOf(viewer) });
-  return presentPlace(there(place), []);
+/** One of one's own; null for somebody else's as for one that does not exist. Entered before the answer leaves. */
+export async function findConsultation(actor: Actor, id: string): Promise<PresentedConsultation | null> {
+  const [found] = await readConsultations(actor, { ids: [id] });
+  const header = headerOf(actor.viewer, 'READ_CONSULTATION', found ? 'SHOWN' : 'NOT_FOUND');
+  await actor.equipment.ledger.enter({ header, body: { consultation: found?.id } });
+  return found === undefined ? null : presentConsultation(found, await surround(actor, [found.check.case]));
 }
 
-/** Those of a case that has been shown, the newest first. Entered before the answer leaves, with which they were. */
-export async function listOwnConsultations(actor: Actor, caseId: string): Promise<PresentedConsultation[]> {
-  const { graph, ledger } = actor.equipment;
-  const found = await ask(graph, listConsultationsOfCase, { case: caseId });
-  const shown = await Promise.all(found.map(({ id }) => showConsultation(actor, id)));
+/** Those of a case that has been shown, the newest first. Entered likewise, with which they were. */
+export async function listOwnConsultations(actor: Actor, caseId: string): Promise<readonly PresentedConsultation[]> {
+  const [found, around] = await Promise.all([readConsultations(actor, { case: caseId }), surround(actor, [caseId])]);
   const header = { ...headerOf(actor.viewer, 'LIST_CONSULTATIONS', 'SHOWN'), case: caseId };
-  await ledger.enter({ header, body: { consultations: shown.map(({ id }) => id) } });
-  return shown;
+  await actor.equipment.ledger.enter({ header, body: { consultations: found.map(({ id }) => id) } });
+  return found.map((consultation) => presentConsultation(consultation, around));
+}
+
+type Narrowed = { readonly case?: string; readonly ids?: readonly string[]; readonly holding?: boolean };
+
+export const readConsultations = (
+  { equipment, viewer }: Actor,
+  { case: caseId, ids, holding }: Narrowed,
+): Promise<ShownConsultation[]> =>
+  ask(equipment.graph, listConsultationsOfCoordinator, {
+    ...{ assignment: viewer.assignment.id, case: caseId ?? null, ids: ids ?? null, holding: holding ?? false },
+  });
+
+export function presentConsultation(found: ShownConsultation, around: Surroundings): PresentedConsultation {
+  const { id, number, status, priority, openedAt, answerBy, answeredAt, message, reason, holdUntil } = found;
+  const check = presentCheck(found.check, around);
+  return {
+    ...{ id, number, status, priority, openedAt, answerBy, answeredAt, message, reason, holdUntil, check },
+    case: check.case,
+    suggestedPlaces: found.suggestedPlaces.map((town) => presentPlaceNamed(town).place),
+    override: found.overrides[0] ?? null,
+    timeline: timelineOf(found),
+  };
 }

@@ -5,7 +5,7 @@ import { ask } from '../graph/ask.ts';
 import { findCase } from '../graph/queries/find-case.ts';
 import type { Outcome } from '../ledger/carry-out.ts';
 import type { Actor } from '../placements/act.ts';
-import { there } from '../placements/show-check.ts';
+import { there } from '../placements/surround.ts';
 import { showConsultation } from './show-consultation.ts';
 
 /** What becomes of a deed, each with the name of its type: what they point at is read anew for each reply. */

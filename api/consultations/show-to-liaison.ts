@@ -3,7 +3,7 @@ import type { InputProblem } from '#schema/generated/police-liaison.ts';
 import { readRequest } from '../cases/verification-requests.ts';
 import type { Outcome } from '../ledger/carry-out.ts';
 import type { Actor } from '../placements/act.ts';
-import { there } from '../placements/show-check.ts';
+import { there } from '../placements/surround.ts';
 import { findLiaisonAlert } from './liaison-alerts.ts';
 import { readLiaisonConsultation } from './liaison-consultations.ts';
 import { readStop } from './national-stop.ts';

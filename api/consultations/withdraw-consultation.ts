@@ -36,7 +36,8 @@ export async function letGo(
   closing: { readonly consultation: string; readonly status: 'WITHDRAWN' | 'TIMED_OUT' },
   equipment: Pick<Equipment, 'clock' | 'policy'>,
 ): Promise<void> {
-  const closed = await changing.ask(closeConsultation, closing);
+  const at = equipment.clock.now().toISOString();
+  const closed = await changing.ask(closeConsultation, { ...closing, at });
   const placements = closed.flatMap(({ hold }) => (hold === null ? [] : [hold]));
   await rejudge(changing, { ...nothingTouched, placements }, equipment);
 }

@@ -4,7 +4,7 @@ import type { Role, Viewer } from './viewer.ts';
  * Who may what. Authority: DESIGN, "Who sees what".
  * The first gate is the audience's schema, the second is each resolver; both ask here.
  */
-export type Audience = 'coordinator' | 'decision-maker' | 'police-liaison' | 'police-recorder';
+export type Audience = 'analyst' | 'coordinator' | 'decision-maker' | 'police-liaison' | 'police-recorder';
 export type Deed =
   | 'me'
   | 'cases'
@@ -14,6 +14,7 @@ export type Deed =
   | 'place'
   | 'changeCases'
   | 'consult'
+  | 'answerAlerts'
   | 'decideOverrides'
   | 'readAsLiaison'
   | 'answerAsLiaison'
@@ -22,6 +23,7 @@ export type Deed =
   | 'reviewFacts';
 
 const rolesOfAudience: Readonly<Record<Audience, readonly Role[]>> = {
+  analyst: ['ANALYST'],
   coordinator: ['COORDINATOR'],
   'decision-maker': ['DECISION_MAKER'],
   'police-liaison': ['POLICE_LIAISON'],
@@ -37,6 +39,7 @@ const rolesOfDeed: Readonly<Record<Deed, readonly Role[]>> = {
   place: ['COORDINATOR'],
   changeCases: ['COORDINATOR'],
   consult: ['COORDINATOR'],
+  answerAlerts: ['COORDINATOR'],
   decideOverrides: ['DECISION_MAKER'],
   readAsLiaison: ['POLICE_LIAISON'],
   answerAsLiaison: ['POLICE_LIAISON'],
@@ -48,6 +51,9 @@ const rolesOfDeed: Readonly<Record<Deed, readonly Role[]>> = {
 /** Whether somebody may use an audience's schema at all. */
 export const mayEnter = (viewer: Viewer, audience: Audience): boolean =>
   rolesOfAudience[audience].includes(viewer.assignment.role);
+
+/** Published statistics are in files, and open to whoever signed in for them, whether or not the graph answers. */
+export const mayReadWithoutGraph = (role: Role): boolean => rolesOfAudience.analyst.includes(role);
 
 /** Roles that mean nothing but at an office of a municipality. */
 const municipal: readonly Role[] = ['COORDINATOR', 'DECISION_MAKER'];

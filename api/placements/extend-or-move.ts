@@ -23,11 +23,11 @@ type Change = { readonly placement: OwnPlacement; readonly by: By };
 /** At the same place the stay lasts longer; at another one the old stay ends the day that the new one begins. */
 export function extendOrMove(changing: Changing, actor: Actor, { placement, by }: Change): Promise<string> {
   return by.receipt.at === placement.at
-    ? extend(changing, { placement, by })
+    ? extend(changing, actor, { placement, by })
     : move(changing, actor, { placement, by });
 }
 
-async function extend(changing: Changing, { placement, by }: Change): Promise<string> {
+async function extend(changing: Changing, { equipment }: Actor, { placement, by }: Change): Promise<string> {
   const { receipt, consultation } = by;
   const isLonger = placement.to !== null && (receipt.to === null || receipt.to > placement.to);
   const isUnbroken = receipt.from >= placement.from && (placement.to === null || receipt.from <= placement.to);
@@ -37,7 +37,8 @@ async function extend(changing: Changing, { placement, by }: Change): Promise<st
     ...{ consultation: consultation?.id ?? null, hold: consultation?.hold?.id ?? null },
     accepted: JSON.stringify([...(placement.accepted ?? []), ...by.accepted]),
   });
-  if (consultation !== null) await changing.run(useConsultation, { consultation: consultation.id });
+  const at = equipment.clock.now().toISOString();
+  if (consultation !== null) await changing.run(useConsultation, { consultation: consultation.id, at });
   return placement.id;
 }
 

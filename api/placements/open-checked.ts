@@ -24,15 +24,16 @@ export async function openChecked(
   },
 ): Promise<string> {
   const hold = consultation?.hold?.id ?? null;
+  const at = equipment.clock.now().toISOString();
   const id = await openNew(changing, {
     id: newId,
     ...{ case: receipt.case, at: receipt.at, people: receipt.members, from: receipt.from, to: receipt.to },
     ...{ status: 'CONFIRMED', origin: 'CHECKED', hold, check: receipt.id, consultation: consultation?.id ?? null },
-    confirmedAt: equipment.clock.now().toISOString(),
+    confirmedAt: at,
     accepted: JSON.stringify(accepted),
     ...{ legalGround: null, reason: null },
   });
-  if (consultation !== null) await changing.run(useConsultation, { consultation: consultation.id });
+  if (consultation !== null) await changing.run(useConsultation, { consultation: consultation.id, at });
   return id;
 }
 

@@ -1,4 +1,5 @@
-import type { Place, PlaceCause } from '#schema/generated/coordinator.ts';
+import type { District, Place, PlaceCause } from '#schema/generated/coordinator.ts';
+import type { PlaceNamed } from '../graph/queries/place-of.ts';
 import type { PlaceRow } from '../graph/queries/place-with-parts.ts';
 
 /** A place as the contract shows it. What is known of a home's supplier stays behind, but for the causes. */
@@ -10,4 +11,13 @@ export const presentPlace = (place: PlaceRow, causes: readonly PlaceCause[]): Pl
   districts: place.districts,
   units: place.units,
   causes,
+});
+
+/** The place of a receipt or a placement, with the district where one was named. */
+export const presentPlaceNamed = ({
+  district,
+  ...place
+}: PlaceNamed): { readonly place: Place; readonly district: District | null } => ({
+  place: { ...place, causes: [] },
+  district,
 });

@@ -4,7 +4,11 @@ import type { ResolversParentTypes, ResolversUnionTypes } from '#schema/generate
 export type PresentedCase = ResolversParentTypes['ExitCase'];
 export type PresentedCases = ResolversParentTypes['ExitCaseConnection'];
 export type PresentedCheck = ResolversParentTypes['PlacementCheck'];
+export type PresentedPlacement = ResolversParentTypes['Placement'];
 export type PresentedConsultation = ResolversParentTypes['Consultation'];
+export type PresentedAlert = ResolversParentTypes['Alert'];
+export type PresentedDue = ResolversParentTypes['Due'];
+export type PresentedDecision = ResolversParentTypes['DecisionRecord'];
 
 /** The results of mutations, as GraphQL takes them: each with the name of its type. */
 export type Results = ResolversUnionTypes<ResolversParentTypes>;

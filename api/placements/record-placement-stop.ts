@@ -16,7 +16,7 @@ import { type Actor, act } from './act.ts';
 import { headerOf } from './header-of.ts';
 import { orNull } from './or-null.ts';
 import { day, uuid } from './read-check-input.ts';
-import { there } from './show-check.ts';
+import { there } from './surround.ts';
 
 const input = z
   .object({ operationId: uuid, supplierId: z.string().min(1).max(100), from: day, to: orNull(day), reason })

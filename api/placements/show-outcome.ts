@@ -26,7 +26,7 @@ const unavailable = z
   .object({ type: z.literal('PlaceUnavailable'), causes: z.array(z.custom<PlaceCause>()) })
   .transform(({ causes }) => ({ __typename: 'PlaceUnavailable' as const, causes }));
 
-const always = z.union([invalidInput, missing, reused]);
+export const always = z.union([invalidInput, missing, reused]);
 const refused = z.union([always, expired, approvalNeeded, unavailable]);
 
 const withId = z.object({ type: z.literal('Placement'), id: z.string() });

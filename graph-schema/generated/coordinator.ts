@@ -29,6 +29,18 @@ export type Query = {
   readonly places: ReadonlyArray<Place>;
   /** Suppliers of the homes that the viewer's municipality may use, for a placement stop. */
   readonly suppliers: ReadonlyArray<Supplier>;
+  /** All that waits for the viewer, over all cases: for the start page. */
+  readonly due: Due;
+  /** Alerts about placements of the viewer's cases, the newest first; all of them, open or closed, with null. */
+  readonly alerts: AlertConnection;
+  /** Placements of the viewer's cases that are confirmed and not over, what begins last at the top; all decided ones with false. */
+  readonly placements: ReadonlyArray<Placement>;
+  /** One such; null for one of somebody else as for one that does not exist. */
+  readonly placement: Maybe<Placement>;
+  /** One question to the police in the viewer's cases; null likewise. */
+  readonly consultation: Maybe<Consultation>;
+  /** What a decision rested on, to be printed and filed; null likewise. */
+  readonly decisionRecord: Maybe<DecisionRecord>;
 };
 
 
@@ -49,6 +61,45 @@ export type QueryPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: InputMaybe<Scalars['Date']['input']>;
   to: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryPlacementsArgs = {
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryPlacementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionRecordArgs = {
+  placementId: Scalars['ID']['input'];
+};
+
+/**
+ * Each event carries the thing as it is now. What happened while nobody listened is not sent again: whoever opens a stream asks anew for
+ * what they show once it is open. A stream ends with its session.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** An alert about a placement of the viewer's cases was opened, changed, acknowledged or closed. */
+  readonly alertChanged: Alert;
+  /** A question to the police in the viewer's cases was opened, escalated, answered or closed, or the decision-maker has decided. */
+  readonly consultationChanged: Consultation;
 };
 
 export type Mutation = {
@@ -83,6 +134,8 @@ export type Mutation = {
   readonly recordPlacementStop: RecordPlacementStopResult;
   /** Somebody has seen that they are there. */
   readonly confirmPresence: ConfirmPresenceResult;
+  /** Somebody has seen the alert; one that changes afterwards is to be seen again. */
+  readonly acknowledgeAlert: AcknowledgeAlertResult;
 };
 
 
@@ -165,6 +218,11 @@ export type MutationConfirmPresenceArgs = {
   input: ConfirmPresenceInput;
 };
 
+
+export type MutationAcknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
+};
+
 export type Viewer = {
   readonly __typename?: 'Viewer';
   readonly id: Scalars['ID']['output'];
@@ -228,10 +286,22 @@ export type ExitCase = {
   readonly openedOn: Scalars['Date']['output'];
   /** Those who move together, the participant first. */
   readonly household: ReadonlyArray<HouseholdMember>;
+  /** Receipts of the checks that were asked in it, the newest first. */
+  readonly checks: ReadonlyArray<PlacementCheck>;
   /** The newest first. */
   readonly consultations: ReadonlyArray<Consultation>;
-  /** Whether the police have been asked to verify somebody in the household and have not done so yet. */
-  readonly verificationRequested: Scalars['Boolean']['output'];
+  /** Decided ones, what begins last at the top. */
+  readonly placements: ReadonlyArray<Placement>;
+  /** The latest request to the police to verify the household; null when they were never asked. */
+  readonly verification: Maybe<Verification>;
+};
+
+/** That the police were asked who in the household is tied to whom; what they found is not said. */
+export type Verification = {
+  readonly __typename?: 'Verification';
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Whether they have done everybody. */
+  readonly isDone: Scalars['Boolean']['output'];
 };
 
 export type HouseholdMember = {
@@ -241,6 +311,8 @@ export type HouseholdMember = {
   readonly isParticipant: Scalars['Boolean']['output'];
   /** Whether this person's consent is valid today in this case. */
   readonly hasConsent: Scalars['Boolean']['output'];
+  /** The first day on which it no longer holds; null without consent, and when it has no end. */
+  readonly consentUntil: Maybe<Scalars['Date']['output']>;
 };
 
 export type PlaceKind =
@@ -478,6 +550,8 @@ export type Consultation = {
   readonly openedAt: Scalars['DateTime']['output'];
   readonly answerBy: Scalars['DateTime']['output'];
   readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the municipality wrote for the police. */
+  readonly message: Maybe<Scalars['String']['output']>;
   /** The police's reason, in words that may be shown to the municipality. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** Towns that the police suggest instead, at most three. */
@@ -486,6 +560,30 @@ export type Consultation = {
   readonly holdUntil: Maybe<Scalars['Date']['output']>;
   /** The latest request to confirm against the advice. */
   readonly override: Maybe<Override>;
+  /** What has happened to it, the first at the top. */
+  readonly timeline: ReadonlyArray<ConsultationEvent>;
+};
+
+export type ConsultationEventKind =
+  | 'OPENED'
+  /** Nobody had answered in time. */
+  | 'ESCALATED_TO_REGIONAL'
+  | 'ESCALATED_TO_NATIONAL'
+  | 'APPROVED'
+  | 'ADVISED_AGAINST'
+  | 'OVERRIDE_REQUESTED'
+  | 'OVERRIDE_APPROVED'
+  | 'OVERRIDE_REFUSED'
+  /** A placement was confirmed with it. */
+  | 'USED'
+  | 'WITHDRAWN'
+  | 'TIMED_OUT';
+
+export type ConsultationEvent = {
+  readonly __typename?: 'ConsultationEvent';
+  readonly kind: ConsultationEventKind;
+  /** Null where it was before instants of it were kept. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type OverrideStatus =
@@ -731,6 +829,110 @@ export type ConfirmPresenceInput = {
 
 export type ConfirmPresenceResult = Placement | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
 
+export type AlertKind =
+  /** Something has changed for a standing placement: call the police liaison with the number. */
+  | 'STANDING_PLACEMENT'
+  /** A supplier's stop, with its cause, which is no secret. */
+  | 'PLACEMENT_STOP'
+  /** An emergency stay has ended: what now? */
+  | 'EMERGENCY_ENDED';
+
+export type AlertState =
+  | 'OPEN'
+  | 'CLOSED';
+
+/** That there is something about one placement of one's own: never whom, where or what it is about. */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  readonly id: Scalars['ID']['output'];
+  /** For people, the police among them: L-7Q4M-22XD. */
+  readonly number: Scalars['String']['output'];
+  readonly kind: AlertKind;
+  readonly state: AlertState;
+  readonly placement: Placement;
+  /** What is no secret; null for all but a stop. */
+  readonly cause: Maybe<PlaceCause>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** When somebody of the case first saw it as it is now. */
+  readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly contact: Contact;
+};
+
+export type AlertEdge = {
+  readonly __typename?: 'AlertEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Alert;
+};
+
+export type AlertConnection = {
+  readonly __typename?: 'AlertConnection';
+  readonly edges: ReadonlyArray<AlertEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AcknowledgeAlertInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly alertId: Scalars['ID']['input'];
+};
+
+export type AcknowledgeAlertResult = Alert | InvalidInput | NotFound | OperationIdReused | CouldNotBeChecked;
+
+export type Due = {
+  readonly __typename?: 'Due';
+  /** Open ones, the newest first. */
+  readonly alerts: ReadonlyArray<Alert>;
+  /** That still hold their place: the answered ones first, by the day on which the hold ends, then those that wait for the police. */
+  readonly consultations: ReadonlyArray<Consultation>;
+  /** Receipts that nothing has been confirmed with and that run out within three days. */
+  readonly checks: ReadonlyArray<PlacementCheck>;
+  /** Placements that end within 14 days, the first at the top. */
+  readonly staysEnding: ReadonlyArray<Placement>;
+  /** Consents of open cases that end within 30 days, the first at the top. */
+  readonly consentsEnding: ReadonlyArray<EndingConsent>;
+  /** Placements that have begun and that nobody has confirmed for 30 days. */
+  readonly presencesToConfirm: ReadonlyArray<Placement>;
+};
+
+export type EndingConsent = {
+  readonly __typename?: 'EndingConsent';
+  readonly case: ExitCase;
+  readonly member: HouseholdMember;
+  /** The first day on which it no longer holds. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** The question, the answer and the approvals that one placement rests on. Nothing about anybody else. */
+export type DecisionRecord = {
+  readonly __typename?: 'DecisionRecord';
+  readonly placement: Placement;
+  /** The unit that decided, and its municipality. */
+  readonly office: Scalars['String']['output'];
+  readonly municipality: Scalars['String']['output'];
+  /** Who confirmed it; null where it was before that was kept. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** The reason that was given in an emergency, or for a stay that already was. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Another legal ground than consent. */
+  readonly legalGround: Maybe<Scalars['String']['output']>;
+  /** All receipts that it rests on, the latest first: one more for each time it was extended. */
+  readonly checks: ReadonlyArray<PlacementCheck>;
+  /** The police's answers that were used, the latest first. */
+  readonly consultations: ReadonlyArray<Consultation>;
+  /** Approvals to confirm against the police's advice, the latest first. */
+  readonly approvals: ReadonlyArray<Approval>;
+};
+
+export type Approval = {
+  readonly __typename?: 'Approval';
+  /** Why it was asked for. */
+  readonly reason: Scalars['String']['output'];
+  readonly requestedBy: Scalars['String']['output'];
+  readonly decidedBy: Scalars['String']['output'];
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decisionReason: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -811,20 +1013,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
   ;
   OpenCaseResult:
-    | ( Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<_RefType['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
+    | ( Pick<Omit<ExitCase, 'checks' | 'consultations' | 'placements'> & { checks: ReadonlyArray<_RefType['PlacementCheck']>, consultations: ReadonlyArray<_RefType['Consultation']>, placements: ReadonlyArray<_RefType['Placement']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( OperationIdReused & { __typename: 'OperationIdReused' } )
     | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
   ;
   RecordConsentResult:
-    | ( Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<_RefType['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
+    | ( Pick<Omit<ExitCase, 'checks' | 'consultations' | 'placements'> & { checks: ReadonlyArray<_RefType['PlacementCheck']>, consultations: ReadonlyArray<_RefType['Consultation']>, placements: ReadonlyArray<_RefType['Placement']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( OperationIdReused & { __typename: 'OperationIdReused' } )
     | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
   ;
   WithdrawConsentResult:
-    | ( Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<_RefType['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
+    | ( Pick<Omit<ExitCase, 'checks' | 'consultations' | 'placements'> & { checks: ReadonlyArray<_RefType['PlacementCheck']>, consultations: ReadonlyArray<_RefType['Consultation']>, placements: ReadonlyArray<_RefType['Placement']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
     | ( PresenceWouldLeave & { __typename: 'PresenceWouldLeave' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -832,7 +1034,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
   ;
   RequestVerificationResult:
-    | ( Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<_RefType['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
+    | ( Pick<Omit<ExitCase, 'checks' | 'consultations' | 'placements'> & { checks: ReadonlyArray<_RefType['PlacementCheck']>, consultations: ReadonlyArray<_RefType['Consultation']>, placements: ReadonlyArray<_RefType['Placement']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'> & { __typename: 'ExitCase' } )
     | ( ConsentMissing & { __typename: 'ConsentMissing' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -916,6 +1118,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OperationIdReused & { __typename: 'OperationIdReused' } )
     | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
   ;
+  AcknowledgeAlertResult:
+    | ( Omit<Alert, 'placement'> & { placement: _RefType['Placement'] } & { __typename: 'Alert' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( OperationIdReused & { __typename: 'OperationIdReused' } )
+    | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
+  ;
 };
 
 
@@ -927,6 +1136,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Assignment: ResolverTypeWrapper<Assignment>;
@@ -935,8 +1146,8 @@ export type ResolversTypes = {
   ExitCaseConnection: ResolverTypeWrapper<Omit<ExitCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ExitCaseEdge']> }>;
   ExitCaseEdge: ResolverTypeWrapper<Omit<ExitCaseEdge, 'node'> & { node: ResolversTypes['ExitCase'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ExitCase: ResolverTypeWrapper<Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<ResolversTypes['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'>>;
+  ExitCase: ResolverTypeWrapper<Pick<Omit<ExitCase, 'checks' | 'consultations' | 'placements'> & { checks: ReadonlyArray<ResolversTypes['PlacementCheck']>, consultations: ReadonlyArray<ResolversTypes['Consultation']>, placements: ReadonlyArray<ResolversTypes['Placement']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'>>;
+  Verification: ResolverTypeWrapper<Verification>;
   HouseholdMember: ResolverTypeWrapper<HouseholdMember>;
   PlaceKind: PlaceKind;
   Place: ResolverTypeWrapper<Place>;
@@ -968,6 +1179,8 @@ export type ResolversTypes = {
   RequestVerificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestVerificationResult']>;
   ConsultationStatus: ConsultationStatus;
   Consultation: ResolverTypeWrapper<Omit<Consultation, 'case' | 'check'> & { case: ResolversTypes['ExitCase'], check: ResolversTypes['PlacementCheck'] }>;
+  ConsultationEventKind: ConsultationEventKind;
+  ConsultationEvent: ResolverTypeWrapper<ConsultationEvent>;
   OverrideStatus: OverrideStatus;
   Override: ResolverTypeWrapper<Override>;
   RequestConsultationInput: RequestConsultationInput;
@@ -1007,6 +1220,17 @@ export type ResolversTypes = {
   RecordPlacementStopResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPlacementStopResult']>;
   ConfirmPresenceInput: ConfirmPresenceInput;
   ConfirmPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmPresenceResult']>;
+  AlertKind: AlertKind;
+  AlertState: AlertState;
+  Alert: ResolverTypeWrapper<Omit<Alert, 'placement'> & { placement: ResolversTypes['Placement'] }>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AlertEdge']> }>;
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
+  Due: ResolverTypeWrapper<Omit<Due, 'alerts' | 'consultations' | 'checks' | 'staysEnding' | 'consentsEnding' | 'presencesToConfirm'> & { alerts: ReadonlyArray<ResolversTypes['Alert']>, consultations: ReadonlyArray<ResolversTypes['Consultation']>, checks: ReadonlyArray<ResolversTypes['PlacementCheck']>, staysEnding: ReadonlyArray<ResolversTypes['Placement']>, consentsEnding: ReadonlyArray<ResolversTypes['EndingConsent']>, presencesToConfirm: ReadonlyArray<ResolversTypes['Placement']> }>;
+  EndingConsent: ResolverTypeWrapper<Omit<EndingConsent, 'case'> & { case: ResolversTypes['ExitCase'] }>;
+  DecisionRecord: ResolverTypeWrapper<Omit<DecisionRecord, 'placement' | 'checks' | 'consultations'> & { placement: ResolversTypes['Placement'], checks: ReadonlyArray<ResolversTypes['PlacementCheck']>, consultations: ReadonlyArray<ResolversTypes['Consultation']> }>;
+  Approval: ResolverTypeWrapper<Approval>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1017,14 +1241,16 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Viewer: Viewer;
   Assignment: Assignment;
   ExitCaseConnection: Omit<ExitCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ExitCaseEdge']> };
   ExitCaseEdge: Omit<ExitCaseEdge, 'node'> & { node: ResolversParentTypes['ExitCase'] };
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  ExitCase: Pick<Omit<ExitCase, 'consultations'> & { consultations: ReadonlyArray<ResolversParentTypes['Consultation']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'>;
+  ExitCase: Pick<Omit<ExitCase, 'checks' | 'consultations' | 'placements'> & { checks: ReadonlyArray<ResolversParentTypes['PlacementCheck']>, consultations: ReadonlyArray<ResolversParentTypes['Consultation']>, placements: ReadonlyArray<ResolversParentTypes['Placement']> }, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'>;
+  Verification: Verification;
   HouseholdMember: HouseholdMember;
   Place: Place;
   District: District;
@@ -1051,6 +1277,7 @@ export type ResolversParentTypes = {
   RequestVerificationInput: RequestVerificationInput;
   RequestVerificationResult: ResolversUnionTypes<ResolversParentTypes>['RequestVerificationResult'];
   Consultation: Omit<Consultation, 'case' | 'check'> & { case: ResolversParentTypes['ExitCase'], check: ResolversParentTypes['PlacementCheck'] };
+  ConsultationEvent: ConsultationEvent;
   Override: Override;
   RequestConsultationInput: RequestConsultationInput;
   ConsentMissing: ConsentMissing;
@@ -1086,6 +1313,15 @@ export type ResolversParentTypes = {
   RecordPlacementStopResult: ResolversUnionTypes<ResolversParentTypes>['RecordPlacementStopResult'];
   ConfirmPresenceInput: ConfirmPresenceInput;
   ConfirmPresenceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmPresenceResult'];
+  Alert: Omit<Alert, 'placement'> & { placement: ResolversParentTypes['Placement'] };
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
+  AlertConnection: Omit<AlertConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AlertEdge']> };
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
+  Due: Omit<Due, 'alerts' | 'consultations' | 'checks' | 'staysEnding' | 'consentsEnding' | 'presencesToConfirm'> & { alerts: ReadonlyArray<ResolversParentTypes['Alert']>, consultations: ReadonlyArray<ResolversParentTypes['Consultation']>, checks: ReadonlyArray<ResolversParentTypes['PlacementCheck']>, staysEnding: ReadonlyArray<ResolversParentTypes['Placement']>, consentsEnding: ReadonlyArray<ResolversParentTypes['EndingConsent']>, presencesToConfirm: ReadonlyArray<ResolversParentTypes['Placement']> };
+  EndingConsent: Omit<EndingConsent, 'case'> & { case: ResolversParentTypes['ExitCase'] };
+  DecisionRecord: Omit<DecisionRecord, 'placement' | 'checks' | 'consultations'> & { placement: ResolversParentTypes['Placement'], checks: ReadonlyArray<ResolversParentTypes['PlacementCheck']>, consultations: ReadonlyArray<ResolversParentTypes['Consultation']> };
+  Approval: Approval;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], unknown> {
@@ -1102,6 +1338,17 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   case?: Resolver<Maybe<ResolversTypes['ExitCase']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'search' | 'first'>>;
   suppliers?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Due'], ParentType, ContextType>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'first' | 'open'>>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'standing'>>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
+  decisionRecord?: Resolver<Maybe<ResolversTypes['DecisionRecord']>, ParentType, ContextType, RequireFields<QueryDecisionRecordArgs, 'placementId'>>;
+};
+
+export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  alertChanged?: SubscriptionResolver<ResolversTypes['Alert'], "alertChanged", ParentType, ContextType>;
+  consultationChanged?: SubscriptionResolver<ResolversTypes['Consultation'], "consultationChanged", ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1121,6 +1368,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   recordExistingStay?: Resolver<ResolversTypes['RecordExistingStayResult'], ParentType, ContextType, RequireFields<MutationRecordExistingStayArgs, 'input'>>;
   recordPlacementStop?: Resolver<ResolversTypes['RecordPlacementStopResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementStopArgs, 'input'>>;
   confirmPresence?: Resolver<ResolversTypes['ConfirmPresenceResult'], ParentType, ContextType, RequireFields<MutationConfirmPresenceArgs, 'input'>>;
+  acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1159,9 +1407,16 @@ export type ExitCaseResolvers<ContextType = unknown, ParentType extends Resolver
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   household?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['PlacementCheck']>, ParentType, ContextType>;
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
-  verificationRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HouseholdMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
@@ -1169,6 +1424,7 @@ export type HouseholdMemberResolvers<ContextType = unknown, ParentType extends R
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isParticipant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -1282,11 +1538,18 @@ export type ConsultationResolvers<ContextType = unknown, ParentType extends Reso
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suggestedPlaces?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   holdUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   override?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['ConsultationEvent']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationEventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsultationEvent'] = ResolversParentTypes['ConsultationEvent']> = {
+  kind?: Resolver<ResolversTypes['ConsultationEventKind'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type OverrideResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Override'] = ResolversParentTypes['Override']> = {
@@ -1419,10 +1682,74 @@ export type ConfirmPresenceResultResolvers<ContextType = unknown, ParentType ext
   __resolveType: TypeResolveFn<'Placement' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
 };
 
+export type AlertResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['PlaceCause']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AcknowledgeAlertResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AcknowledgeAlertResult'] = ResolversParentTypes['AcknowledgeAlertResult']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'InvalidInput' | 'NotFound' | 'OperationIdReused' | 'CouldNotBeChecked', ParentType, ContextType>;
+};
+
+export type DueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Due'] = ResolversParentTypes['Due']> = {
+  alerts?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['PlacementCheck']>, ParentType, ContextType>;
+  staysEnding?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
+  consentsEnding?: Resolver<ReadonlyArray<ResolversTypes['EndingConsent']>, ParentType, ContextType>;
+  presencesToConfirm?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
+};
+
+export type EndingConsentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EndingConsent'] = ResolversParentTypes['EndingConsent']> = {
+  case?: Resolver<ResolversTypes['ExitCase'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['HouseholdMember'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DecisionRecordResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DecisionRecord'] = ResolversParentTypes['DecisionRecord']> = {
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalGround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['PlacementCheck']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['Approval']>, ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisionReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
@@ -1430,6 +1757,7 @@ export type Resolvers<ContextType = unknown> = {
   ExitCaseEdge?: ExitCaseEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ExitCase?: ExitCaseResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
@@ -1449,6 +1777,7 @@ export type Resolvers<ContextType = unknown> = {
   WithdrawConsentResult?: WithdrawConsentResultResolvers<ContextType>;
   RequestVerificationResult?: RequestVerificationResultResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationEvent?: ConsultationEventResolvers<ContextType>;
   Override?: OverrideResolvers<ContextType>;
   ConsentMissing?: ConsentMissingResolvers<ContextType>;
   HoldExists?: HoldExistsResolvers<ContextType>;
@@ -1473,4 +1802,12 @@ export type Resolvers<ContextType = unknown> = {
   PlacementStop?: PlacementStopResolvers<ContextType>;
   RecordPlacementStopResult?: RecordPlacementStopResultResolvers<ContextType>;
   ConfirmPresenceResult?: ConfirmPresenceResultResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AcknowledgeAlertResult?: AcknowledgeAlertResultResolvers<ContextType>;
+  Due?: DueResolvers<ContextType>;
+  EndingConsent?: EndingConsentResolvers<ContextType>;
+  DecisionRecord?: DecisionRecordResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
 };

@@ -74,6 +74,13 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   recordExistingStay: ['COORDINATOR'],
   recordPlacementStop: ['COORDINATOR'],
   confirmPresence: ['COORDINATOR'],
+  due: ['COORDINATOR'],
+  alerts: ['COORDINATOR'],
+  placements: ['COORDINATOR'],
+  placement: ['COORDINATOR'],
+  consultation: ['COORDINATOR'],
+  decisionRecord: ['COORDINATOR'],
+  acknowledgeAlert: ['COORDINATOR'],
 };
 
 const rootFields = () => {
@@ -132,7 +139,7 @@ async function resolve(field: string, asker: Viewer): Promise<unknown> {
     place: { localityId: 'x' },
     from: testDay,
   };
-  const args = { id: planted.case('KST-101'), search: 'Hör', first: 5, input };
+  const args = { id: planted.case('KST-101'), placementId: randomUUID(), search: 'Hör', first: 5, input };
   const asking: Asking = { asker, equipment };
   return found({}, args, asking);
 }

@@ -4,7 +4,14 @@ import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
-import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
+import {
+  type Client,
+  openTestService,
+  type TestService,
+  testDay,
+  testNow,
+  testReferenceKey,
+} from '#support/service.ts';
 
 const graph = openGraph();
 let service: TestService;
@@ -33,7 +40,7 @@ afterAll(async () => {
 });
 
 const show = `
-  ... on ExitCase { id caseNumber pseudonym status openedOn verificationRequested
+  ... on ExitCase { id caseNumber pseudonym status openedOn verification { requestedAt isDone }
     household { id pseudonym isParticipant hasConsent } }
   ... on InvalidInput { field problem }`;
 const coordinator = { audience: 'coordinator' } as const;
@@ -134,7 +141,7 @@ describe('a case', () => {
 describe('the police are asked', () => {
   test('about those who consented, by their pseudonyms, and attest what they do not know', async () => {
     const opened = await open({ participant: nova, household: [otilia] });
-    expect(opened.verificationRequested).toBe(true);
+    expect(opened.verification).toEqual({ requestedAt: new Date(testNow).toISOString(), isDone: false });
     const [request] = await requests();
     expect(request).toMatchObject({ caseNumber: 'KST-900', municipality: 'Kristianstad' });
     expect(request.persons).toMatchObject([{ pseudonym: 'En', verifiedOn: null, affiliations: [] }]);
@@ -153,12 +160,12 @@ describe('the police are asked', () => {
   });
 
   test('not about anybody without consent; later, when it has been given', async () => {
-    const { id: caseId, household, verificationRequested } = await open({ participant: otilia });
-    expect(verificationRequested).toBe(false);
+    const { id: caseId, household, verification } = await open({ participant: otilia });
+    expect(verification).toBeNull();
     const ask = () => doAs(ingrid, inCase('requestVerification', '... on ConsentMissing { memberIds }'), { caseId });
     expect(await ask()).toEqual({ __typename: 'ConsentMissing', memberIds: [household[0].id] });
     await recordConsent({ caseId, memberId: household[0].id, from: testDay });
-    expect(await ask()).toMatchObject({ __typename: 'ExitCase', verificationRequested: true });
+    expect(await ask()).toMatchObject({ __typename: 'ExitCase', verification: { isDone: false } });
   });
 });
 

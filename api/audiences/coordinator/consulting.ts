@@ -1,8 +1,10 @@
 import type { ExitCaseResolvers, MutationResolvers } from '#schema/generated/coordinator.ts';
+import { acknowledgeAs } from '../../alerts/acknowledge-as.ts';
+import { showAlertOr } from '../../alerts/show-alert-outcome.ts';
+import { findVerification } from '../../cases/find-verification.ts';
 import { openCase } from '../../cases/open-case.ts';
 import { recordConsent } from '../../cases/record-consent.ts';
 import { requestVerification } from '../../cases/request-verification.ts';
-import { isVerificationRequested } from '../../cases/verification-requested.ts';
 import { withdrawConsent } from '../../cases/withdraw-consent.ts';
 import { requestConsultation } from '../../consultations/request-consultation.ts';
 import { requestOverride } from '../../consultations/request-override.ts';
@@ -10,6 +12,8 @@ import { listOwnConsultations } from '../../consultations/show-consultation.ts';
 import * as show from '../../consultations/show-outcome.ts';
 import { withdrawConsultation } from '../../consultations/withdraw-consultation.ts';
 import { permitted } from '../../identity/permitted.ts';
+import { listOwnChecks } from '../../placements/show-check.ts';
+import { listOwnPlacements } from '../../placements/show-placement.ts';
 import { doing } from '../doing.ts';
 import type { Asking } from './asking.ts';
 
@@ -22,12 +26,16 @@ export const consulting = {
   requestConsultation: doing('consult', requestConsultation, show.showRequested),
   withdrawConsultation: doing('consult', withdrawConsultation, show.showLetGo),
   requestOverride: doing('consult', requestOverride, show.showOverrideOr),
+  acknowledgeAlert: doing('answerAlerts', acknowledgeAs('coordinator'), showAlertOr),
 } satisfies MutationResolvers<Asking>;
 
 /** What a case has beside its household, for who wants it. */
 export const caseFields: ExitCaseResolvers<Asking> = {
   consultations: ({ id }, _args, { asker, equipment }) =>
     listOwnConsultations({ equipment, viewer: permitted(asker, 'consult') }, id),
-  verificationRequested: ({ id }, _args, { asker, equipment }) =>
-    isVerificationRequested({ equipment, viewer: permitted(asker, 'case') }, id),
+  verification: ({ id }, _args, { asker, equipment }) =>
+    findVerification({ equipment, viewer: permitted(asker, 'case') }, id),
+  checks: ({ id }, _args, { asker, equipment }) => listOwnChecks({ equipment, viewer: permitted(asker, 'case') }, id),
+  placements: ({ id }, _args, { asker, equipment }) =>
+    listOwnPlacements({ equipment, viewer: permitted(asker, 'place') }, { case: id }),
 };

@@ -1,4 +1,8 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/coordinator.ts';
+import { listOwnAlerts } from '../../alerts/show-alert.ts';
+import { listDue } from '../../cases/list-due.ts';
+import { showDecision } from '../../cases/show-decision.ts';
+import { findConsultation } from '../../consultations/show-consultation.ts';
 import { permitted } from '../../identity/permitted.ts';
 import { presentViewer } from '../../identity/present-viewer.ts';
 import { checkPlacement } from '../../placements/check-placement.ts';
@@ -8,6 +12,7 @@ import { holdBack } from '../../placements/hold-back.ts';
 import { listOwnCases } from '../../placements/list-own-cases.ts';
 import { listPlaces } from '../../placements/list-places.ts';
 import { listOwnSuppliers } from '../../placements/record-placement-stop.ts';
+import { findOwnPlacement, listOwnPlacements } from '../../placements/show-placement.ts';
 import type { Asking } from './asking.ts';
 import { caseFields, consulting } from './consulting.ts';
 import { days } from './days.ts';
@@ -18,6 +23,17 @@ const query: Required<QueryResolvers<Asking>> = {
   cases: (_root, args, { asker, equipment }) => listOwnCases(equipment, permitted(asker, 'cases'), args),
   case: (_root, { id }, { asker, equipment }) => findOwnCase(equipment, permitted(asker, 'case'), id),
   places: (_root, args, { asker, equipment }) => listPlaces(equipment, permitted(asker, 'places'), args),
+  due: (_root, _args, { asker, equipment }) => listDue({ equipment, viewer: permitted(asker, 'cases') }),
+  alerts: (_root, args, { asker, equipment }) =>
+    listOwnAlerts({ equipment, viewer: permitted(asker, 'answerAlerts') }, args),
+  placements: (_root, { standing }, { asker, equipment }) =>
+    listOwnPlacements({ equipment, viewer: permitted(asker, 'place') }, { standing }),
+  placement: (_root, { id }, { asker, equipment }) =>
+    findOwnPlacement({ equipment, viewer: permitted(asker, 'place') }, id),
+  consultation: (_root, { id }, { asker, equipment }) =>
+    findConsultation({ equipment, viewer: permitted(asker, 'consult') }, id),
+  decisionRecord: (_root, { placementId }, { asker, equipment }) =>
+    showDecision({ equipment, viewer: permitted(asker, 'place') }, placementId),
   suppliers: (_root, _args, { asker, equipment }) => listOwnSuppliers({ equipment, viewer: permitted(asker, 'place') }),
 };
 

@@ -1,5 +1,5 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/police-liaison.ts';
-import { acknowledgeAsLiaison } from '../../alerts/acknowledge-as-liaison.ts';
+import { acknowledgeAs } from '../../alerts/acknowledge-as.ts';
 import { listOpenRequests } from '../../cases/verification-requests.ts';
 import { verifyAffiliations } from '../../cases/verify-affiliations.ts';
 import { decideConsultation } from '../../consultations/decide-consultation.ts';
@@ -30,7 +30,7 @@ const query: Required<QueryResolvers<Asking>> = {
 const mutation: Required<MutationResolvers<Asking>> = {
   verifyAffiliations: doing('answerAsLiaison', verifyAffiliations, showVerified),
   decideConsultation: doing('answerAsLiaison', decideConsultation, showDecided),
-  acknowledgeAlert: doing('answerAsLiaison', acknowledgeAsLiaison, showAlertOr),
+  acknowledgeAlert: doing('answerAsLiaison', acknowledgeAs('liaison'), showAlertOr),
   recordPlacementStop: doing('answerAsLiaison', recordNationalStop, showStopOr),
 };
 

@@ -6,6 +6,8 @@ const member = z.object({
   pseudonym: z.string(),
   isParticipant: z.boolean(),
   hasConsent: z.boolean(),
+  /** The first day on which it no longer holds; null where it has no end. */
+  consentUntil: z.string().nullable(),
 });
 
 export const exitCase = z.object({
@@ -39,7 +41,12 @@ export const returnCaseWithHousehold = `
         hasConsent: EXISTS {
           MATCH (person)<-[:GIVEN_BY]-(consent:Consent)-[:GIVEN_IN]->(exitCase)
           WHERE ${consentIsValid}
-        }
+        },
+        consentUntil: head(COLLECT {
+          MATCH (person)<-[:GIVEN_BY]-(consent:Consent)-[:GIVEN_IN]->(exitCase)
+          WHERE ${consentIsValid}
+          RETURN consent.to ORDER BY consent.to IS NULL DESC, consent.to DESC
+        })
       } AS member
       ORDER BY member.isParticipant DESC, member.pseudonym, member.id
       RETURN collect(member) AS household

@@ -8,11 +8,13 @@ import { findNationalStop } from './find-national-stop.ts';
 import { findOwnConsultation } from './find-own-consultation.ts';
 import { findPathFacts } from './find-path-facts.ts';
 import { findSupplier } from './find-supplier.ts';
+import { findVerificationOfCase } from './find-verification-of-case.ts';
+import { listCasesNamed } from './list-cases-named.ts';
+import { listChecksOfCoordinator } from './list-checks-of-coordinator.ts';
 import { listConsentedPresences } from './list-consented-presences.ts';
 import { listConsultationsDue } from './list-consultations-due.ts';
-import { listConsultationsOfCase } from './list-consultations-of-case.ts';
+import { listConsultationsOfCoordinator } from './list-consultations-of-coordinator.ts';
 import { listConsultationsOfLiaison } from './list-consultations-of-liaison.ts';
-import { listOpenVerificationRequests } from './list-open-verification-requests.ts';
 import { listProposals } from './list-proposals.ts';
 import { listPseudonyms } from './list-pseudonyms.ts';
 import { listVerificationRequests } from './list-verification-requests.ts';
@@ -40,11 +42,13 @@ export const questionsOfCases: readonly AnyQuestion[] = [
   findPathFacts,
   findNationalStop,
   findSupplier,
+  listCasesNamed,
+  listChecksOfCoordinator,
   listConsentedPresences,
   listConsultationsDue,
-  listConsultationsOfCase,
+  listConsultationsOfCoordinator,
   listConsultationsOfLiaison,
-  listOpenVerificationRequests,
+  findVerificationOfCase,
   listProposals,
   listPseudonyms,
   listVerificationRequests,

@@ -2,12 +2,13 @@ import type { AnyQuestion } from '../ask.ts';
 import { amendPlacement } from './amend-placement.ts';
 import { extendPlacement } from './extend-placement.ts';
 import { findConsultationToUse } from './find-consultation-to-use.ts';
+import { findDecision } from './find-decision.ts';
 import { findOperation } from './find-operation.ts';
 import { findOwnPlacement } from './find-own-placement.ts';
-import { findPlaceAround } from './find-place-around.ts';
 import { findPlacementStop } from './find-placement-stop.ts';
 import { findReceipt } from './find-receipt.ts';
 import { listOwnStays } from './list-own-stays.ts';
+import { listPlacementsOfCoordinator } from './list-placements-of-coordinator.ts';
 import { listSuppliers } from './list-suppliers.ts';
 import { openPlacement } from './open-placement.ts';
 import { recordCheck } from './record-check.ts';
@@ -15,12 +16,13 @@ import { recordCheck } from './record-check.ts';
 /** What is asked when a placement is confirmed, changed or shown. */
 export const questionsOfPlacements: readonly AnyQuestion[] = [
   findConsultationToUse,
+  findDecision,
   findOperation,
   findOwnPlacement,
-  findPlaceAround,
   findPlacementStop,
   findReceipt,
   listOwnStays,
+  listPlacementsOfCoordinator,
   listSuppliers,
 ];
 
