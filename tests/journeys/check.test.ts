@@ -75,6 +75,6 @@ describe('a coordinator asks whether a participant can be placed', () => {
     await ask(page);
     await readAnswer(page);
     expect(await page.title()).toBe('Kontrollera plats · Isär');
-    expect(page.url()).toBe(`${site.address}/`);
+    expect(page.url()).toBe(`${site.address}/kontrollera`);
   });
 });

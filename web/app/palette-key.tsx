@@ -12,9 +12,11 @@ export function PaletteKey({ commands }: { readonly commands: readonly Command[]
   useEffect(() => listenForKey(() => setOpen(true)), []);
   return (
     <>
-      <Button look="bare" onPress={() => setOpen(true)}>
-        {app.palette} <kbd>{app.paletteKeys}</kbd>
-      </Button>
+      <span className="palette-key">
+        <Button look="bare" onPress={() => setOpen(true)}>
+          {app.palette} <kbd>{app.paletteKeys}</kbd>
+        </Button>
+      </span>
       {isOpen && (
         <Suspense>
           <Palette commands={commands} onClose={() => setOpen(false)} />

@@ -22,12 +22,12 @@ export function Who({ person, commands, onSignOut }: Props) {
           <strong>{person.name}</strong> <span>{person.office}</span> <span>{sayRole(words, person.role)}</span>
         </p>
       )}
+      {commands.length > 0 && <PaletteKey commands={commands} />}
       {person !== undefined && (
         <Button look="bare" onPress={() => onSignOut?.()}>
           {words.app.signOut}
         </Button>
       )}
-      {commands.length > 0 && <PaletteKey commands={commands} />}
       <HideButton />
     </section>
   );
