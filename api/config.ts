@@ -13,6 +13,8 @@ export type Config = {
   /** Zero: any free port. */
   readonly port: number;
   readonly dataFolder: string;
+  /** Where the published density releases are kept. */
+  readonly releaseFolder: string;
   /** Another Neo4j; null: the embedded one. */
   readonly server: Address | null;
   /** Room that the disk of the data must have for a start. */
@@ -51,6 +53,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     mode: set.ISAR_MODE,
     port: set.ISAR_PORT,
     dataFolder: resolve(checkout, set.ISAR_DATA),
+    releaseFolder: resolve(checkout, set.ISAR_DATA, 'releases'),
     server: serverOf(set),
     leastRoomMb: set.ISAR_LEAST_ROOM_MB,
     replyDeadlineMs: set.ISAR_REPLY_DEADLINE_MS,

@@ -2,10 +2,10 @@ import { sweep } from './alerts/sweep.ts';
 import { systemClock } from './clock.ts';
 import { readSettings } from './config.ts';
 import { passTime } from './consultations/pass-time.ts';
-import { connect, disconnect, type Graph } from './graph/connect.ts';
+import type { Graph } from './graph/connect.ts';
 import { verify } from './ledger/verify.ts';
-import { openDatabase } from './open-database.ts';
-import { prepare, type Starting } from './start.ts';
+import { openPreparedGraph } from './open-prepared-graph.ts';
+import type { Starting } from './start.ts';
 
 export type Inspection = 'verify' | 'sweep';
 
@@ -13,16 +13,9 @@ export type Inspection = 'verify' | 'sweep';
 export type Inspected = { readonly isWell: boolean; readonly lines: readonly string[] };
 
 /** Looks through the whole graph, with no service. Throws as a start does. */
-export async function inspect(
-  what: Inspection,
-  { signal, closeLater, tell }: Omit<Starting, 'plant'>,
-): Promise<Inspected> {
+export async function inspect(what: Inspection, starting: Omit<Starting, 'plant'>): Promise<Inspected> {
   const settings = readSettings(process.env);
-  const database = await openDatabase(settings, { signal, onChange: () => undefined });
-  closeLater(database.stop);
-  const graph = connect(database.address);
-  closeLater(() => disconnect(graph));
-  await prepare(graph, { signal, tell });
+  const graph = await openPreparedGraph(settings, starting);
   const looking = { graph, clock: systemClock, policy: settings.policy };
   return what === 'verify' ? tellVerified(looking) : tellSwept(looking);
 }

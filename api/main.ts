@@ -1,10 +1,12 @@
 import { plantDemonstration } from '#seed/main.ts';
+import { plantReleases } from '#seed/releases/plant-releases.ts';
 import { CannotStart } from './cannot-start.ts';
 import { systemClock, today } from './clock.ts';
 import type { Config } from './config.ts';
 import { MigrationDrift } from './errors.ts';
 import type { Graph } from './graph/connect.ts';
 import { inspect } from './inspect.ts';
+import { release } from './release.ts';
 import { start } from './start.ts';
 
 const verb = process.argv[2];
@@ -19,6 +21,10 @@ async function main(): Promise<number> {
       const { isWell, lines } = await inspect(verb, starting);
       console.log(lines.join('\n'));
       return isWell ? 0 : 1;
+    }
+    if (verb === 'release') {
+      console.log((await release(process.argv.slice(3), starting)).join('\n'));
+      return 0;
     }
     const service = await start({ ...starting, plant: plantAndRemember });
     console.log(`\nIsär is running: ${service.address}\n${signIns}\nCtrl-C stops it.`);
@@ -35,10 +41,11 @@ async function main(): Promise<number> {
 
 let signIns = '';
 
-async function plantAndRemember(graph: Graph, { mode, referenceKey }: Config): Promise<void> {
+async function plantAndRemember(graph: Graph, { mode, referenceKey, releaseFolder }: Config): Promise<void> {
   if (mode === 'production') return;
   tell('looking for the demonstration, and planting it in a new graph');
   const people = await plantDemonstration(graph, { day: today(systemClock), referenceKey });
+  plantReleases(releaseFolder);
   const lines = people.map(({ name, role, office }) => `  ${name}: ${role}, ${office}`);
   signIns = ['Sign in there as one of these invented people:', ...lines].join('\n');
 }

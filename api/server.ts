@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
+import { resolvers as analystResolvers, type Reading } from './audiences/analyst/resolvers.ts';
 import type { Asking } from './audiences/coordinator/asking.ts';
 import { resolvers } from './audiences/coordinator/resolvers.ts';
 import { resolvers as deciderResolvers } from './audiences/decision-maker/resolvers.ts';
@@ -13,7 +14,7 @@ import type { Config } from './config.ts';
 import type { Equipment } from './equipment.ts';
 import type { Graph } from './graph/connect.ts';
 import { openAudience } from './http/audience.ts';
-import { askerOf, onlyAudience } from './http/entrance.ts';
+import { askerOf, onlyAudience, onlyReadersOfReleases } from './http/entrance.ts';
 import { keepNowhere, secureHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { logTo } from './http/log.ts';
@@ -63,6 +64,7 @@ export async function openService({
     cover: { key: config.coverKey, share: config.coverShare },
   };
   const settings = { introspection: config.mode === 'development', log: equipment.log };
+  const analyst = await openAudience<Reading>('analyst', analystResolvers, settings);
   const coordinator = await openAudience<Asking>('coordinator', resolvers, settings);
   const decider = await openAudience<Asking>('decision-maker', deciderResolvers, settings);
   const liaison = await openAudience<Asking>('police-liaison', liaisonResolvers, settings);
@@ -71,6 +73,7 @@ export async function openService({
   const health = healthRoutes(graph, isWarm);
   const app = compose({
     ...{ equipment, signIn, health },
+    analyst: expressMiddleware(analyst, { context: async () => ({ releaseFolder: config.releaseFolder }) }),
     coordinator: expressMiddleware(coordinator, { context }),
     decider: expressMiddleware(decider, { context }),
     liaison: expressMiddleware(liaison, { context }),
@@ -81,7 +84,7 @@ export async function openService({
     address: addressOf(server),
     close: async () => {
       await closeServer(server);
-      await Promise.all([coordinator.stop(), decider.stop(), liaison.stop(), recorder.stop()]);
+      await Promise.all([analyst.stop(), coordinator.stop(), decider.stop(), liaison.stop(), recorder.stop()]);
     },
   };
 }
@@ -94,16 +97,18 @@ type Parts = {
   readonly equipment: Equipment;
   readonly signIn: SignIn;
   readonly health: express.Router;
+  readonly analyst: express.RequestHandler;
   readonly coordinator: express.RequestHandler;
   readonly decider: express.RequestHandler;
   readonly liaison: express.RequestHandler;
   readonly recorder: express.RequestHandler;
 };
 
-function compose({ equipment, signIn, health, coordinator, decider, liaison, recorder }: Parts): Express {
+function compose({ equipment, signIn, health, analyst, coordinator, decider, liaison, recorder }: Parts): Express {
   const app = express().disable('x-powered-by').set('etag', false);
   app.use(logRequests(equipment.log), secureHeaders);
   app.use('/api', keepNowhere, health, sessionRoutes(signIn));
+  app.post('/api/analyst', reaches('analyst'), onlyReadersOfReleases(signIn), readJson, analyst);
   app.post('/api/coordinator', reaches('coordinator'), onlyAudience('coordinator', signIn), readJson, coordinator);
   app.post('/api/decision-maker', reaches('decision-maker'), onlyAudience('decision-maker', signIn), readJson, decider);
   app.post('/api/police-liaison', reaches('police-liaison'), onlyAudience('police-liaison', signIn), readJson, liaison);

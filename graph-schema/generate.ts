@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 
 const root = new URL('../', import.meta.url);
-const audiences = ['coordinator', 'decision-maker', 'police-liaison', 'police-recorder'] as const;
+const audiences = ['analyst', 'coordinator', 'decision-maker', 'police-liaison', 'police-recorder'] as const;
 type Audience = (typeof audiences)[number];
 type Options = Parameters<typeof codegen>[0];
 type Operations = Options['documents'];

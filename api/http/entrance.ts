@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { GraphUnavailable, Refused, UnexpectedRow } from '../errors.ts';
-import { type Audience, mayEnter } from '../identity/access.ts';
+import { type Audience, mayEnter, mayReadWithoutGraph } from '../identity/access.ts';
 import { type Asker, cannotTell } from '../identity/permitted.ts';
 import type { SignIn } from '../identity/sign-in.ts';
 
@@ -14,6 +14,16 @@ export const onlyAudience =
     if (asker === null) throw new Refused('SIGNED_OUT');
     if (asker !== cannotTell && !mayEnter(asker, audience)) throw new Refused('FORBIDDEN');
     askers.set(request, asker);
+    next();
+  };
+
+/** Lets in who signed in for published statistics, by the session alone: no request reaches the graph. */
+export const onlyReadersOfReleases =
+  (signIn: SignIn): RequestHandler =>
+  (request, _response, next) => {
+    const acting = signIn.actingAs(request.headers.cookie);
+    if (acting === null) throw new Refused('SIGNED_OUT');
+    if (!mayReadWithoutGraph(acting.role)) throw new Refused('FORBIDDEN');
     next();
   };
 

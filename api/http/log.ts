@@ -1,5 +1,6 @@
 /** The parts of the service that a request can reach. A path that somebody typed is never logged, only which of these it was. */
 export type Route =
+  | 'analyst'
   | 'coordinator'
   | 'decision-maker'
   | 'police-liaison'

@@ -26,13 +26,15 @@ export function openDemonstrationSignIn(mode: Config['mode'], { graph, clock, ke
       const session = readCookie(cookies, clock.now(), key);
       return session && holderOf(session.assignment);
     },
+    actingAs: (cookies) => readCookie(cookies, clock.now(), key),
     endOf(cookies) {
       const session = readCookie(cookies, clock.now(), key);
       return session && new Date(session.expires * 1000);
     },
     listChoices: () => ask(graph, listDemonstrationSignIns, {}),
     async start(assignment) {
-      return (await holderOf(assignment)) && startCookie(assignment, clock.now(), key);
+      const holder = await holderOf(assignment);
+      return holder && startCookie({ assignment, role: holder.assignment.role }, clock.now(), key);
     },
     end: () => endCookie,
   };

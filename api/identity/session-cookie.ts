@@ -1,16 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Role } from './viewer.ts';
 
-/** What the browser carries: in which assignment somebody acts, until when. The service keeps no sessions of its own. */
-export type Session = { readonly assignment: string; readonly expires: number };
+/** What the browser carries: in which assignment and role somebody acts, until when. The service keeps no sessions of its own. */
+export type Session = Acting & { readonly expires: number };
+export type Acting = { readonly assignment: string; readonly role: Role };
 
 const sessionHours = 8;
 const name = 'isar-session';
 const attributes = 'Path=/api; HttpOnly; SameSite=Strict';
 
 /** The cookie of a new session, as the text of a Set-Cookie header. */
-export function startCookie(assignment: string, now: Date, key: Uint8Array): string {
+export function startCookie({ assignment, role }: Acting, now: Date, key: Uint8Array): string {
   const expires = Math.floor(now.getTime() / 1000) + sessionHours * 3600;
-  const payload = Buffer.from(JSON.stringify([assignment, expires])).toString('base64url');
+  const payload = Buffer.from(JSON.stringify([assignment, role, expires])).toString('base64url');
   return `${name}=${payload}.${sign(payload, key)}; Max-Age=${sessionHours * 3600}; ${attributes}`;
 }
 
@@ -25,8 +27,8 @@ export function readCookie(header: string | undefined, now: Date, key: Uint8Arra
   const [payload, signature, ...rest] = value?.split('.') ?? [];
   if (payload === undefined || signature === undefined || rest.length > 0) return null;
   if (!isEqual(signature, sign(payload, key))) return null;
-  const [assignment, expires]: [string, number] = JSON.parse(Buffer.from(payload, 'base64url').toString());
-  return expires * 1000 > now.getTime() ? { assignment, expires } : null;
+  const [assignment, role, expires]: [string, Role, number] = JSON.parse(Buffer.from(payload, 'base64url').toString());
+  return expires * 1000 > now.getTime() ? { assignment, role, expires } : null;
 }
 
 const sign = (payload: string, key: Uint8Array): string =>

@@ -1,3 +1,4 @@
+import type { Acting } from './session-cookie.ts';
 import type { Role, Viewer } from './viewer.ts';
 
 /**
@@ -10,6 +11,11 @@ export type SignIn = {
    * Throws GraphUnavailable where somebody is, but who can't be looked up now.
    */
   viewerOf(cookies: string | undefined): Promise<Viewer | null>;
+  /**
+   * As what somebody signed in, by the session alone: it needs no graph, and does not know of an assignment that has ended since.
+   * Only for what gives nobody away.
+   */
+  actingAs(cookies: string | undefined): Acting | null;
   /** When the session in these cookies runs out; null where nobody is signed in. */
   endOf(cookies: string | undefined): Date | null;
   /** The assignments that one may sign in to here. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Clock } from '#api/clock.ts';
 import type { Config } from '#api/config.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
@@ -88,6 +89,7 @@ const testConfig: Config = {
   mode: 'demonstration',
   port: 0,
   dataFolder: '',
+  releaseFolder: fileURLToPath(new URL('../../seed/releases', import.meta.url)),
   server: null,
   leastRoomMb: 0,
   replyDeadlineMs: 20_000,
