@@ -21,7 +21,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     const address = new URL(window.location.href);
     if (next === 'sv') address.searchParams.delete('lang');
     else address.searchParams.set('lang', next);
-    window.history.replaceState(null, '', address);
+    window.history.replaceState(window.history.state, '', address);
     setLanguage(next);
   };
   return <SpeechContext value={{ language, words: catalogues[language], speak }}>{children}</SpeechContext>;
