@@ -27,7 +27,7 @@ import { showGroupings } from './show-groupings.ts';
 const longestSearch = 100;
 
 /** Every look-up is entered before its answer leaves: which groupings and facts were shown, never what was typed. */
-const enter = ({ equipment, viewer }: Officer, action: string, shown: object): Promise<unknown> =>
+export const enter = ({ equipment, viewer }: Officer, action: string, shown: object): Promise<unknown> =>
   equipment.ledger.enter({ header: headerOf(viewer, action, isEmpty(shown) ? 'NOT_FOUND' : 'SHOWN'), body: shown });
 
 const isEmpty = (shown: object): boolean => Object.values(shown).every((ids) => Array.isArray(ids) && ids.length === 0);

@@ -21,6 +21,11 @@ export type Query = {
   readonly me: Viewer;
   readonly groupings: ReadonlyArray<Grouping>;
   readonly grouping: Maybe<Grouping>;
+  /**
+   * The surroundings of these groupings: what they are part of, their parts, rivals and allies, and all ties among those named and found.
+   * `on`: as they were on that day, for all that is known today; `minLevel`: no milder rivalries. Null when one of them does not exist.
+   */
+  readonly network: Maybe<Network>;
   /** The facts about the person with this demonstration reference that the police entered; null when they entered none. It tells nothing of cases. */
   readonly person: Maybe<KnownPerson>;
   /** Awaiting a second officer, the oldest first; what one entered oneself is marked. */
@@ -39,6 +44,13 @@ export type QueryGroupingsArgs = {
 
 export type QueryGroupingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNetworkArgs = {
+  groupings: ReadonlyArray<Scalars['ID']['input']>;
+  on: InputMaybe<Scalars['Date']['input']>;
+  minLevel: InputMaybe<RivalryLevel>;
 };
 
 
@@ -329,6 +341,16 @@ export type Grouping = {
   readonly partOf: ReadonlyArray<GroupingName>;
   /** Parts, rivalries, alliances, territories. Who is in it is not listed: persons are found by one's own reference only. */
   readonly facts: ReadonlyArray<Fact>;
+};
+
+export type Network = {
+  readonly __typename?: 'Network';
+  /** Those asked about first, in that order; the others by name. */
+  readonly groupings: ReadonlyArray<GroupingName>;
+  /** Parts, rivalries and alliances. */
+  readonly ties: ReadonlyArray<Fact>;
+  /** More were found than can be shown at once. */
+  readonly isCut: Scalars['Boolean']['output'];
 };
 
 export type KnownPerson = {
@@ -768,6 +790,7 @@ export type ResolversTypes = {
   FactConnection: ResolverTypeWrapper<FactConnection>;
   GroupingName: ResolverTypeWrapper<GroupingName>;
   Grouping: ResolverTypeWrapper<Grouping>;
+  Network: ResolverTypeWrapper<Network>;
   KnownPerson: ResolverTypeWrapper<KnownPerson>;
   PlaceName: ResolverTypeWrapper<PlaceName>;
   AffiliationRole: AffiliationRole;
@@ -832,6 +855,7 @@ export type ResolversParentTypes = {
   FactConnection: FactConnection;
   GroupingName: GroupingName;
   Grouping: Grouping;
+  Network: Network;
   KnownPerson: KnownPerson;
   PlaceName: PlaceName;
   PoliceAreaInput: PoliceAreaInput;
@@ -882,6 +906,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   me?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   groupings?: Resolver<ReadonlyArray<ResolversTypes['Grouping']>, ParentType, ContextType, RequireFields<QueryGroupingsArgs, 'first'>>;
   grouping?: Resolver<Maybe<ResolversTypes['Grouping']>, ParentType, ContextType, RequireFields<QueryGroupingArgs, 'id'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'groupings'>>;
   person?: Resolver<Maybe<ResolversTypes['KnownPerson']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'reference'>>;
   reviewQueue?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
@@ -978,6 +1003,12 @@ export type GroupingResolvers<ContextType = unknown, ParentType extends Resolver
   partOf?: Resolver<ReadonlyArray<ResolversTypes['GroupingName']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  groupings?: Resolver<ReadonlyArray<ResolversTypes['GroupingName']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type KnownPersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KnownPerson'] = ResolversParentTypes['KnownPerson']> = {
@@ -1097,6 +1128,7 @@ export type Resolvers<ContextType = unknown> = {
   FactConnection?: FactConnectionResolvers<ContextType>;
   GroupingName?: GroupingNameResolvers<ContextType>;
   Grouping?: GroupingResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
   KnownPerson?: KnownPersonResolvers<ContextType>;
   PlaceName?: PlaceNameResolvers<ContextType>;
   AlreadyRecorded?: AlreadyRecordedResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { amendFact } from '../../intelligence/amend-fact.ts';
 import { closeFact } from '../../intelligence/close-fact.ts';
 import type { Officer } from '../../intelligence/deed.ts';
 import type { FactKind } from '../../intelligence/fact.ts';
+import { findNetwork } from '../../intelligence/find-network.ts';
 import * as lookUp from '../../intelligence/look-up.ts';
 import { recordFact } from '../../intelligence/record-fact.ts';
 import { recordGrouping } from '../../intelligence/record-grouping.ts';
@@ -44,6 +45,7 @@ const query: Required<QueryResolvers<Asking>> = {
   me: (_root, _args, { asker }) => presentViewer(permitted(asker, 'readFacts')),
   groupings: (_root, args, asking) => lookUp.listGroupings(officer(asking, 'readFacts'), args),
   grouping: (_root, { id }, asking) => lookUp.findGrouping(officer(asking, 'readFacts'), id),
+  network: (_root, args, asking) => findNetwork(officer(asking, 'readFacts'), args),
   person: (_root, { reference }, asking) => lookUp.findPerson(officer(asking, 'readFacts'), reference),
   reviewQueue: (_root, args, asking) => lookUp.listReviewQueue(officer(asking, 'readFacts'), args),
   fact: (_root, { id }, asking) => lookUp.findFact(officer(asking, 'readFacts'), id),

@@ -8,6 +8,7 @@ import { listFactsAwaiting } from './list-facts-awaiting.ts';
 import { listFactsOfGrouping } from './list-facts-of-grouping.ts';
 import { listFactsOfPerson } from './list-facts-of-person.ts';
 import { listOpenRivalries, listOpenThreats } from './list-open-facts-between.ts';
+import { listNetwork } from './list-network.ts';
 import { listPartChains } from './list-part-chains.ts';
 import { recordAffiliation } from './record-affiliation.ts';
 import { recordAlliance } from './record-alliance.ts';
@@ -38,6 +39,7 @@ export const questionsOfFacts: readonly AnyQuestion[] = [
   listFactsOfPerson,
   listOpenRivalries,
   listOpenThreats,
+  listNetwork,
   listPartChains,
   searchAreas,
   searchGroupings,
