@@ -72,7 +72,7 @@ const withoutAny = (text: string): string => text.replaceAll(/(?<=[<:,] ?)any\b/
 
 /** The web app's operations of one audience, in files `<name>.<audience>.graphql` beside the feature that asks them. */
 function readOperations(audience: Audience): Operations {
-  const paths = globSync(`web/features/**/*.${audience}.graphql`, { cwd: root }).sort();
+  const paths = globSync(`web/**/*.${audience}.graphql`, { cwd: root }).sort();
   return paths.map((location) => ({ location, document: parse(readFileSync(new URL(location, root), 'utf8')) }));
 }
 
@@ -92,7 +92,7 @@ function declareDocument(document: DocumentNode): string {
   const operation = document.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
-  if (operation?.name === undefined) throw new Error('every operation under web/features needs a name');
+  if (operation?.name === undefined) throw new Error('every operation of the web app needs a name');
   const type = operation.name.value + operation.operation.charAt(0).toUpperCase() + operation.operation.slice(1);
   return `export const ${operation.name.value}Document: TypedDocument<${type}, ${type}Variables> = \`${print(document)}\`;\n`;
 }
