@@ -63,3 +63,25 @@ describe('addresses', () => {
     expect(new URL(page.url()).pathname).toBe('/kontrollera');
   });
 });
+
+describe('the help', () => {
+  it('is the last room, and names every key', async () => {
+    const page = await visit(site.address);
+    await signInAs(page, 'Ingrid Exempel');
+    await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link').last().click();
+    await page.getByRole('heading', { level: 1, name: 'Så fungerar Isär' }).waitFor();
+    expect(await page.getByRole('rowheader').allTextContents()).toEqual(expect.arrayContaining(['Ctrl K', 'Esc Esc']));
+    await expectAccessible(page);
+    await takePicture(page, 'help');
+  });
+
+  it('keeps what was written in the room that one left for it', async () => {
+    const page = await visit(site.address);
+    await signInAs(page, 'Ingrid Exempel');
+    await choosePlace(page, 'Hörby (Hörby)');
+    await page.getByRole('link', { name: 'Hjälp' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Så fungerar Isär' }).waitFor();
+    await page.getByRole('link', { name: 'Kontrollera plats' }).click();
+    expect(await page.getByRole('combobox', { name: 'Plats' }).inputValue()).toBe('Hörby (Hörby)');
+  });
+});

@@ -12,9 +12,17 @@ const CheckPage = lazy(() =>
   import('../features/check/check-page.tsx').then(({ CheckPage: Page }) => ({ default: Page })),
 );
 
+const HelpPage = lazy(() => import('../features/help/help-page.tsx').then(({ HelpPage: Page }) => ({ default: Page })));
+
+/** The last room of everybody who has one. */
+const helpRoom: Room = { path: '/hjalp', title: ({ help }) => help.title, Page: HelpPage };
+
 /** The rooms of each role, the first of which is where one begins. */
 const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
   COORDINATOR: [{ path: '/kontrollera', title: ({ check }) => check.title, Page: CheckPage }],
 };
 
-export const roomsOf = (role: string): readonly Room[] => roomsOfRole[role] ?? [];
+export function roomsOf(role: string): readonly Room[] {
+  const rooms = roomsOfRole[role] ?? [];
+  return rooms.length > 0 ? [...rooms, helpRoom] : [];
+}

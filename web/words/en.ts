@@ -1,6 +1,7 @@
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { check } from './en/check.ts';
+import { help } from './en/help.ts';
 import { roles, signIn } from './en/sign-in.ts';
 import type { Words } from './sv.ts';
 
@@ -13,4 +14,5 @@ export const en: Words = {
   signIn,
   check,
   answer,
+  help,
 };

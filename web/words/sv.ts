@@ -1,6 +1,7 @@
 import { answer } from './sv/answer.ts';
 import { app } from './sv/app.ts';
 import { check } from './sv/check.ts';
+import { help } from './sv/help.ts';
 import { roles, signIn } from './sv/sign-in.ts';
 
 /** Svenska, det första språket, en fil för varje del av webben. Varje annat språk har samma form, så att inget kan saknas. */
@@ -13,6 +14,7 @@ export const sv = {
   signIn,
   check,
   answer,
+  help,
 };
 
 export type Words = typeof sv;
