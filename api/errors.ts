@@ -24,7 +24,7 @@ export class MigrationDrift extends Error {
 }
 
 /** What a request is refused with: all that is told of the cause. */
-export type RefusalCode = 'BAD_REQUEST' | 'TOO_LARGE' | 'SIGNED_OUT' | 'FORBIDDEN' | 'NOT_FOUND';
+export type RefusalCode = 'BAD_REQUEST' | 'TOO_LARGE' | 'TOO_MANY' | 'SIGNED_OUT' | 'FORBIDDEN' | 'NOT_FOUND';
 
 /** The request is refused, whatever the facts are. */
 export class Refused extends Error {

@@ -15,6 +15,8 @@ import type { Equipment } from './equipment.ts';
 import type { Graph } from './graph/connect.ts';
 import { openAudience } from './http/audience.ts';
 import { askerOf, onlyAudience, onlyReadersOfReleases } from './http/entrance.ts';
+import { eventStream } from './http/event-stream.ts';
+import { follow } from './http/follow.ts';
 import { keepNowhere, secureHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { logTo } from './http/log.ts';
@@ -22,9 +24,11 @@ import { answerMasked, nothingHere, readJson } from './http/refuse.ts';
 import { logRequests, reaches } from './http/request-log.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { appPage, builtFiles } from './http/web-app.ts';
+import type { Audience } from './identity/access.ts';
 import { openDemonstrationSignIn } from './identity/demonstration-sign-in.ts';
 import type { SignIn } from './identity/sign-in.ts';
 import { openLedger } from './ledger/enter.ts';
+import { openStreams, type Streams } from './live/streams.ts';
 import { openPoliceContacts } from './placements/police-contacts.ts';
 
 export type Service = { readonly address: string; close(): Promise<void> };
@@ -71,18 +75,31 @@ export async function openService({
   const recorder = await openAudience<Asking>('police-recorder', recorderResolvers, settings);
   const context = async ({ req }: { req: express.Request }): Promise<Asking> => ({ asker: askerOf(req), equipment });
   const health = healthRoutes(graph, isWarm);
+  const streams = openStreams(graph, signIn);
+  const serving = { equipment, streams, introspection: settings.introspection };
   const app = compose({
-    ...{ equipment, signIn, health },
+    ...{ equipment, signIn, health, streams },
     analyst: expressMiddleware(analyst, { context: async () => ({ releaseFolder: config.releaseFolder }) }),
-    coordinator: expressMiddleware(coordinator, { context }),
-    decider: expressMiddleware(decider, { context }),
-    liaison: expressMiddleware(liaison, { context }),
-    recorder: expressMiddleware(recorder, { context }),
+    served: [
+      {
+        audience: 'coordinator',
+        handler: expressMiddleware(coordinator, { context }),
+        stream: eventStream('coordinator', resolvers, serving),
+      },
+      { audience: 'decision-maker', handler: expressMiddleware(decider, { context }) },
+      {
+        audience: 'police-liaison',
+        handler: expressMiddleware(liaison, { context }),
+        stream: eventStream('police-liaison', liaisonResolvers, serving),
+      },
+      { audience: 'police-recorder', handler: expressMiddleware(recorder, { context }) },
+    ],
   });
   const server = await listen(app, port);
   return {
     address: addressOf(server),
     close: async () => {
+      streams.endAll();
       await closeServer(server);
       await Promise.all([analyst.stop(), coordinator.stop(), decider.stop(), liaison.stop(), recorder.stop()]);
     },
@@ -93,32 +110,32 @@ const toStandardError = (line: string): void => {
   process.stderr.write(line);
 };
 
+/** An audience's schema, and its subscriptions where it has any. */
+type Served = {
+  readonly audience: Exclude<Audience, 'analyst'>;
+  readonly handler: express.RequestHandler;
+  readonly stream?: express.RequestHandler;
+};
+
 type Parts = {
   readonly equipment: Equipment;
   readonly signIn: SignIn;
   readonly health: express.Router;
+  readonly streams: Streams;
   readonly analyst: express.RequestHandler;
-  readonly coordinator: express.RequestHandler;
-  readonly decider: express.RequestHandler;
-  readonly liaison: express.RequestHandler;
-  readonly recorder: express.RequestHandler;
+  readonly served: readonly Served[];
 };
 
-function compose({ equipment, signIn, health, analyst, coordinator, decider, liaison, recorder }: Parts): Express {
+function compose({ equipment, signIn, health, streams, analyst, served }: Parts): Express {
   const app = express().disable('x-powered-by').set('etag', false);
   app.use(logRequests(equipment.log), secureHeaders);
-  app.use('/api', keepNowhere, health, sessionRoutes(signIn));
+  app.use('/api', keepNowhere, follow(streams), health, sessionRoutes(signIn));
   app.post('/api/analyst', reaches('analyst'), onlyReadersOfReleases(signIn), readJson, analyst);
-  app.post('/api/coordinator', reaches('coordinator'), onlyAudience('coordinator', signIn), readJson, coordinator);
-  app.post('/api/decision-maker', reaches('decision-maker'), onlyAudience('decision-maker', signIn), readJson, decider);
-  app.post('/api/police-liaison', reaches('police-liaison'), onlyAudience('police-liaison', signIn), readJson, liaison);
-  app.post(
-    '/api/police-recorder',
-    reaches('police-recorder'),
-    onlyAudience('police-recorder', signIn),
-    readJson,
-    recorder,
-  );
+  for (const { audience, handler, stream } of served) {
+    const entrance = [reaches(audience), onlyAudience(audience, signIn), readJson];
+    app.post(`/api/${audience}`, ...entrance, handler);
+    if (stream !== undefined) app.post(`/api/${audience}/stream`, ...entrance, stream);
+  }
   app.use('/api', nothingHere);
   app.use(reaches('web'), builtFiles, appPage);
   app.use(answerMasked(equipment.log));

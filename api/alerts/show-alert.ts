@@ -3,6 +3,7 @@ import { ask } from '../graph/ask.ts';
 import { type CoordinatorsAlert, listAlertsOfCoordinator } from '../graph/queries/list-alerts-of-coordinator.ts';
 import { listPlacementsOfCoordinator } from '../graph/queries/list-placements-of-coordinator.ts';
 import type { Actor } from '../placements/act.ts';
+import { headerOf } from '../placements/header-of.ts';
 import type { PresentedAlert } from '../placements/presented.ts';
 import { readFirst } from '../placements/read-first.ts';
 import { presentPlacement } from '../placements/show-placement.ts';
@@ -26,6 +27,14 @@ export async function readAlert(actor: Actor, id: string): Promise<PresentedAler
   const asked = { assignment: actor.viewer.assignment.id, id, open: null, after: null, first: 1 };
   const found = await ask(actor.equipment.graph, listAlertsOfCoordinator, asked);
   return (await presentAlerts(actor, found))[0] ?? null;
+}
+
+/** The same, entered before the answer leaves. */
+export async function findAlert(actor: Actor, id: string): Promise<PresentedAlert | null> {
+  const found = await readAlert(actor, id);
+  const header = headerOf(actor.viewer, 'READ_ALERT', found ? 'SHOWN' : 'NOT_FOUND');
+  await actor.equipment.ledger.enter({ header, body: { alert: found?.id } });
+  return found;
 }
 
 /** With their placements, all of which are one's own, in two round trips. */

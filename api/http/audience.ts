@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -7,9 +6,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Audience } from '../identity/access.ts';
-import { limits, withinLimits } from './limits.ts';
+import { limits, noSubscription, withinLimits } from './limits.ts';
 import type { Log } from './log.ts';
 import { causeOf, mask, newReference, statusOf } from './mask.ts';
+import { contractOf } from './schema-of.ts';
 
 type Resolvers<Context extends BaseContext> = NonNullable<
   ConstructorParameters<typeof ApolloServer<Context>>[0]['resolvers']
@@ -23,7 +23,7 @@ export async function openAudience<Context extends BaseContext>(
   { introspection, log }: Settings,
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
-    typeDefs: readFileSync(new URL(`../../graph-schema/${audience}.graphql`, import.meta.url), 'utf8'),
+    typeDefs: contractOf(audience),
     resolvers,
     introspection,
     allowBatchedHttpRequests: false,
@@ -37,7 +37,7 @@ export async function openAudience<Context extends BaseContext>(
     persistedQueries: false,
     plugins: [statusOfFailure, ...neverPhoneHome],
     stopOnTerminationSignals: false,
-    validationRules: [withinLimits],
+    validationRules: [withinLimits, noSubscription],
   });
   await server.start();
   return server;

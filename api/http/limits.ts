@@ -39,6 +39,13 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** Subscriptions have an address of their own: here one would be answered with nothing. */
+export const noSubscription = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition({ operation }) {
+    if (operation === 'subscription') context.reportError(new GraphQLError('not here'));
+  },
+});
+
 const isWithin = ({ depth, fields, aliases }: Omit<Size, 'top'>): boolean =>
   depth <= limits.depth && fields <= limits.fields && aliases <= limits.aliases;
 

@@ -12,6 +12,7 @@ const failures: Readonly<Record<FailureCode, { readonly status: number; readonly
   FORBIDDEN: { status: 403, message: 'This is not for the assignment acted in.' },
   NOT_FOUND: { status: 404, message: 'There is nothing here.' },
   TOO_LARGE: { status: 413, message: 'The request is too large.' },
+  TOO_MANY: { status: 429, message: 'Too many are open at once.' },
   INTERNAL: { status: 500, message: 'Something went wrong.' },
   SERVICE_UNAVAILABLE: { status: 503, message: 'The service cannot answer now.' },
 };

@@ -93,6 +93,18 @@ export type MutationRecordPlacementStopArgs = {
   input: RecordPlacementStopInput;
 };
 
+/**
+ * Each event carries the thing as it is now. What happened while nobody listened is not sent again: whoever opens a stream asks anew for
+ * what they show once it is open. A stream ends with its session.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** An alert of the own region was opened, changed, acknowledged or closed. */
+  readonly alertChanged: LiaisonAlert;
+  /** A consultation of the own region was opened, escalated, answered or closed. */
+  readonly consultationChanged: LiaisonConsultation;
+};
+
 export type EscalationLevel =
   | 'LOCAL'
   | 'REGIONAL'
@@ -582,6 +594,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EscalationLevel: EscalationLevel;
   VerificationRequest: ResolverTypeWrapper<VerificationRequest>;
   PersonToVerify: ResolverTypeWrapper<PersonToVerify>;
@@ -642,6 +655,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   VerificationRequest: VerificationRequest;
   PersonToVerify: PersonToVerify;
   VerifyAffiliationsInput: VerifyAffiliationsInput;
@@ -702,6 +716,11 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   decideConsultation?: Resolver<ResolversTypes['DecideConsultationResult'], ParentType, ContextType, RequireFields<MutationDecideConsultationArgs, 'input'>>;
   acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'input'>>;
   recordPlacementStop?: Resolver<ResolversTypes['RecordPlacementStopResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementStopArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  alertChanged?: SubscriptionResolver<ResolversTypes['LiaisonAlert'], "alertChanged", ParentType, ContextType>;
+  consultationChanged?: SubscriptionResolver<ResolversTypes['LiaisonConsultation'], "consultationChanged", ParentType, ContextType>;
 };
 
 export type VerificationRequestResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['VerificationRequest'] = ResolversParentTypes['VerificationRequest']> = {
@@ -917,6 +936,7 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   VerificationRequest?: VerificationRequestResolvers<ContextType>;
   PersonToVerify?: PersonToVerifyResolvers<ContextType>;
   SomethingIsKnown?: SomethingIsKnownResolvers<ContextType>;

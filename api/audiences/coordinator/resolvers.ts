@@ -1,8 +1,14 @@
-import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/coordinator.ts';
-import { listOwnAlerts } from '../../alerts/show-alert.ts';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  Resolvers,
+  SubscriptionResolvers,
+} from '#schema/generated/coordinator.ts';
+import { findAlert, listOwnAlerts } from '../../alerts/show-alert.ts';
 import { listDue } from '../../cases/list-due.ts';
 import { showDecision } from '../../cases/show-decision.ts';
 import { findConsultation } from '../../consultations/show-consultation.ts';
+import { listMarksOfOwnAlerts, listMarksOfOwnConsultations } from '../../graph/queries/list-marks-of-coordinator.ts';
 import { permitted } from '../../identity/permitted.ts';
 import { presentViewer } from '../../identity/present-viewer.ts';
 import { checkPlacement } from '../../placements/check-placement.ts';
@@ -13,6 +19,7 @@ import { listOwnCases } from '../../placements/list-own-cases.ts';
 import { listPlaces } from '../../placements/list-places.ts';
 import { listOwnSuppliers } from '../../placements/record-placement-stop.ts';
 import { findOwnPlacement, listOwnPlacements } from '../../placements/show-placement.ts';
+import { watching } from '../watching.ts';
 import type { Asking } from './asking.ts';
 import { caseFields, consulting } from './consulting.ts';
 import { days } from './days.ts';
@@ -48,4 +55,16 @@ const mutation: Required<MutationResolvers<Asking>> = {
     ),
 };
 
-export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation, ExitCase: caseFields };
+const subscription: SubscriptionResolvers<Asking> = {
+  alertChanged: watching('alertChanged', { deed: 'answerAlerts', marks: listMarksOfOwnAlerts, show: findAlert }),
+  consultationChanged: watching('consultationChanged', {
+    deed: 'consult',
+    marks: listMarksOfOwnConsultations,
+    show: findConsultation,
+  }),
+};
+
+export const resolvers: Resolvers<Asking> = {
+  ...{ ...days, Query: query, Mutation: mutation, Subscription: subscription },
+  ExitCase: caseFields,
+};

@@ -1,4 +1,9 @@
-import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/police-liaison.ts';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  Resolvers,
+  SubscriptionResolvers,
+} from '#schema/generated/police-liaison.ts';
 import { acknowledgeAs } from '../../alerts/acknowledge-as.ts';
 import { listOpenRequests } from '../../cases/verification-requests.ts';
 import { verifyAffiliations } from '../../cases/verify-affiliations.ts';
@@ -7,12 +12,17 @@ import { findLiaisonAlert, listLiaisonAlerts } from '../../consultations/liaison
 import { findLiaisonConsultation, listLiaisonConsultations } from '../../consultations/liaison-consultations.ts';
 import { listSuppliers, listTowns, recordNationalStop } from '../../consultations/national-stop.ts';
 import { showAlertOr, showDecided, showStopOr, showVerified } from '../../consultations/show-to-liaison.ts';
+import {
+  listMarksOfRegionsAlerts,
+  listMarksOfRegionsConsultations,
+} from '../../graph/queries/list-marks-of-liaison.ts';
 import { permitted } from '../../identity/permitted.ts';
 import { presentViewer } from '../../identity/present-viewer.ts';
 import type { Actor } from '../../placements/act.ts';
 import type { Asking } from '../coordinator/asking.ts';
 import { days } from '../coordinator/days.ts';
 import { doing } from '../doing.ts';
+import { watching } from '../watching.ts';
 
 const reader = ({ asker, equipment }: Asking): Actor => ({ equipment, viewer: permitted(asker, 'readAsLiaison') });
 
@@ -34,4 +44,17 @@ const mutation: Required<MutationResolvers<Asking>> = {
   recordPlacementStop: doing('answerAsLiaison', recordNationalStop, showStopOr),
 };
 
-export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation };
+const subscription: SubscriptionResolvers<Asking> = {
+  alertChanged: watching('alertChanged', {
+    deed: 'readAsLiaison',
+    marks: listMarksOfRegionsAlerts,
+    show: findLiaisonAlert,
+  }),
+  consultationChanged: watching('consultationChanged', {
+    deed: 'readAsLiaison',
+    marks: listMarksOfRegionsConsultations,
+    show: findLiaisonConsultation,
+  }),
+};
+
+export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation, Subscription: subscription };

@@ -28,6 +28,7 @@ import { listWhereabouts } from './list-whereabouts.ts';
 import { questionsOfCases, writingsOfCases } from './questions-of-cases.ts';
 import { questionsOfFacts, writingsOfFacts } from './questions-of-facts.ts';
 import { questionsOfPlacements, writingsOfPlacements } from './questions-of-placements.ts';
+import { questionsOfStreams } from './questions-of-streams.ts';
 import { questionsOfTime } from './questions-of-time.ts';
 import { recordAlertChanges } from './record-alert-changes.ts';
 import { searchPlaces } from './search-places.ts';
@@ -62,6 +63,7 @@ export const questions: readonly AnyQuestion[] = [
   ...questionsOfCases,
   ...questionsOfFacts,
   ...questionsOfPlacements,
+  ...questionsOfStreams,
   ...questionsOfTime,
 ];
 

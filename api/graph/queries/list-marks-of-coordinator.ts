@@ -1,0 +1,28 @@
+import { marksOf } from './mark.ts';
+import { matchAllOwnCases } from './own-cases.ts';
+
+/** Open alerts about placements of the assignment's own cases; only what the one placement gives to them counts. */
+export const listMarksOfOwnAlerts = marksOf(
+  'list-marks-of-own-alerts',
+  `${matchAllOwnCases}
+    MATCH (exitCase)<-[:DECIDED_IN]-(:Placement)<-[rest:RESTS_ON]-(alert:Alert)
+    WHERE alert.kind IN ['STANDING_PLACEMENT', 'PLACEMENT_STOP', 'EMERGENCY_ENDED']
+    RETURN rest.id AS id, rest.changedAt + ' ' + reduce(all = '', at IN COLLECT {
+      MATCH (alert)<-[noted:ACKNOWLEDGED]-(:Assignment)<-[:ASSIGNED_TO]-(exitCase)
+      RETURN noted.at ORDER BY noted.at
+    } | all + at) AS mark
+    ORDER BY id`,
+);
+
+/** Consultations of the assignment's own cases that hold their place, with the latest of their approvals. */
+export const listMarksOfOwnConsultations = marksOf(
+  'list-marks-of-own-consultations',
+  `${matchAllOwnCases}
+    MATCH (exitCase)<-[:ASKED_IN]-(consultation:Consultation)
+    WHERE consultation.status IN ['OPEN', 'APPROVED', 'ADVISED_AGAINST']
+    RETURN consultation.id AS id, consultation.status + consultation.level + reduce(all = '', status IN COLLECT {
+      MATCH (consultation)<-[:CONCERNS]-(override:Override)
+      RETURN override.status ORDER BY override.requestedAt, override.id
+    } | all + ' ' + status) AS mark
+    ORDER BY id`,
+);

@@ -1,0 +1,13 @@
+import type { AnyQuestion } from '../ask.ts';
+import { findNews } from './find-news.ts';
+import { listMarksOfOwnAlerts, listMarksOfOwnConsultations } from './list-marks-of-coordinator.ts';
+import { listMarksOfRegionsAlerts, listMarksOfRegionsConsultations } from './list-marks-of-liaison.ts';
+
+/** What is asked while somebody listens. */
+export const questionsOfStreams: readonly AnyQuestion[] = [
+  findNews,
+  listMarksOfOwnAlerts,
+  listMarksOfOwnConsultations,
+  listMarksOfRegionsAlerts,
+  listMarksOfRegionsConsultations,
+];
