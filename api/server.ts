@@ -26,8 +26,10 @@ import { sessionRoutes } from './http/session-routes.ts';
 import { appPage, builtFiles } from './http/web-app.ts';
 import type { Audience } from './identity/access.ts';
 import { openDemonstrationSignIn } from './identity/demonstration-sign-in.ts';
+import type { Asker } from './identity/permitted.ts';
 import type { SignIn } from './identity/sign-in.ts';
 import { openLedger } from './ledger/enter.ts';
+import type { Stream } from './live/stream.ts';
 import { openStreams, type Streams } from './live/streams.ts';
 import { openPoliceContacts } from './placements/police-contacts.ts';
 
@@ -76,7 +78,8 @@ export async function openService({
   const context = async ({ req }: { req: express.Request }): Promise<Asking> => ({ asker: askerOf(req), equipment });
   const health = healthRoutes(graph, isWarm);
   const streams = openStreams(graph, signIn);
-  const serving = { equipment, streams, introspection: settings.introspection };
+  const contextOf = (asker: Asker, stream: Stream): Asking => ({ asker, equipment, stream });
+  const serving = { ...settings, streams, contextOf };
   const app = compose({
     ...{ equipment, signIn, health, streams },
     analyst: expressMiddleware(analyst, { context: async () => ({ releaseFolder: config.releaseFolder }) }),

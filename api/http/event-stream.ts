@@ -13,11 +13,10 @@ import {
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse';
-import type { Asking } from '../audiences/coordinator/asking.ts';
-import type { Equipment } from '../equipment.ts';
 import { GraphUnavailable, Refused } from '../errors.ts';
 import type { Audience } from '../identity/access.ts';
-import { cannotTell } from '../identity/permitted.ts';
+import { type Asker, cannotTell } from '../identity/permitted.ts';
+import type { Stream } from '../live/stream.ts';
 import type { Streams } from '../live/streams.ts';
 import { askerOf } from './entrance.ts';
 import { limits, withinLimits } from './limits.ts';
@@ -25,27 +24,34 @@ import type { Log } from './log.ts';
 import { mask } from './mask.ts';
 import { schemaOf } from './schema-of.ts';
 
-type Serving = { readonly equipment: Equipment; readonly streams: Streams; readonly introspection: boolean };
+type Context = Readonly<Record<string, unknown>>;
+type Serving = {
+  readonly log: Log;
+  readonly streams: Streams;
+  readonly introspection: boolean;
+  /** What resolvers are given. */
+  readonly contextOf: (asker: Asker, stream: Stream) => Context;
+};
 
 /**
  * Subscriptions of one audience as server-sent events, a connection each. graphql-sse knows nothing of Apollo's limits and masking (TRAPS):
  * what is allowed and what is told of a failure is decided here, by the same rules. Whoever asks has been let in before.
  */
 export function eventStream(audience: Audience, resolvers: object, serving: Serving): RequestHandler {
-  const { equipment, streams, introspection } = serving;
+  const { log, streams, introspection, contextOf } = serving;
   const schema = schemaOf(audience, resolvers);
-  const handler = createHandler<Request, undefined, Asking>({
+  const handler = createHandler<Request, undefined, Context>({
     authenticate: () => null,
     validate: () => [],
     onSubscribe: ({ raw }, { query, variables }) => ({
       schema,
       document: readSubscription(schema, query, introspection),
       variableValues: variables,
-      contextValue: contextOf(raw),
+      contextValue: contexts.get(raw) ?? {},
     }),
     subscribe: open,
     onNext: (_context, _request, { errors: [error] = [], ...event }) =>
-      error === undefined ? undefined : { ...event, errors: [masked(error, equipment.log)] },
+      error === undefined ? undefined : { ...event, errors: [masked(error, log)] },
   });
   return async (request, response) => {
     const asker = askerOf(request);
@@ -53,18 +59,12 @@ export function eventStream(audience: Audience, resolvers: object, serving: Serv
     if (request.headers.accept !== 'text/event-stream') throw new Refused('BAD_REQUEST');
     const stream = streams.open({ person: asker.id, cookies: request.headers.cookie });
     response.once('close', stream.end);
-    contexts.set(request, { asker, equipment, stream });
+    contexts.set(request, contextOf(asker, stream));
     await write(response, await handler({ ...asGraphqlSse(request), context: undefined }));
   };
 }
 
-const contexts = new WeakMap<Request, Asking>();
-
-function contextOf(request: Request): Asking {
-  const context = contexts.get(request);
-  if (context === undefined) throw new Refused('SIGNED_OUT');
-  return context;
-}
+const contexts = new WeakMap<Request, Context>();
 
 function masked(error: unknown, log: Log): GraphQLError {
   const { message, extensions } = mask(error, log).body.errors[0];
