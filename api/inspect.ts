@@ -1,9 +1,9 @@
 import { sweep } from './alerts/sweep.ts';
 import { systemClock } from './clock.ts';
 import { readSettings } from './config.ts';
-import { passTime } from './consultations/pass-time.ts';
 import type { Graph } from './graph/connect.ts';
 import { verify } from './ledger/verify.ts';
+import { letTimePass } from './let-time-pass.ts';
 import { openPreparedGraph } from './open-prepared-graph.ts';
 import type { Starting } from './start.ts';
 
@@ -32,9 +32,9 @@ async function tellVerified(looking: Looking): Promise<Inspected> {
 
 /** Alerts that had to be changed are what a sweep is for; differences that were not borne out are not. */
 async function tellSwept(looking: Looking): Promise<Inspected> {
-  const { timedOut, escalated } = await passTime(looking);
+  const { timedOut, escalated, emergencies, consents } = await letTimePass(looking);
   const { placements, alertsOpen, differences, notBorneOut } = await sweep(looking);
-  const time = `Consultations: ${timedOut} timed out, ${escalated} went a level up.`;
+  const time = `Consultations: ${timedOut} timed out, ${escalated} went a level up. Over: ${emergencies} emergency stays, ${consents} consents.`;
   const judged = `Judged ${placements} standing placements against ${alertsOpen} open alerts: ${differences} differed, ${notBorneOut} of them not borne out.`;
   return { isWell: notBorneOut === 0, lines: [time, judged] };
 }

@@ -1,7 +1,7 @@
-import { sweep } from './alerts/sweep.ts';
-import { passTime } from './consultations/pass-time.ts';
 import type { Equipment } from './equipment.ts';
+import { letTimePass } from './let-time-pass.ts';
 import { nightOf } from './night-of.ts';
+import { sweepNightly } from './sweep-nightly.ts';
 
 type Keeping = Pick<Equipment, 'graph' | 'clock' | 'policy'> & { readonly tell: (progress: string) => void };
 
@@ -9,18 +9,20 @@ type Keeping = Pick<Equipment, 'graph' | 'clock' | 'policy'> & { readonly tell: 
 const everyMs = 60_000;
 
 /**
- * Does what nobody asks for: each minute what has become due of consultations, and each night at 02:00 the sweep. What fails is tried again
- * the next minute. @returns what stops it, once what is under way is done
+ * Does what nobody asks for: each minute what has become due of consultations, emergency stays and consents, and each night from 02:00
+ * on the sweep. What fails is tried again the next minute. @returns what stops it, once what is under way is done
  */
 export function keepTime(keeping: Keeping): () => Promise<void> {
-  let swept = nightOf(keeping.clock.now());
+  let swept: string | null = null;
   let underWay = Promise.resolve();
   const minute = async () => {
-    await passTime(keeping);
+    await letTimePass(keeping);
     const night = nightOf(keeping.clock.now());
     if (night === swept) return;
-    const { placements, differences, notBorneOut } = await sweep(keeping);
+    const report = await sweepNightly(keeping);
     swept = night;
+    if (report === null) return;
+    const { placements, differences, notBorneOut } = report;
     keeping.tell(`swept: ${placements} placements, ${differences} alerts changed, ${notBorneOut} not borne out`);
   };
   const timer = setInterval(() => {

@@ -1,25 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Severity } from '../conflicts/findings.ts';
+import { listOpenNotices } from '../graph/queries/list-open-notices.ts';
 import { recordAlertChanges } from '../graph/queries/record-alert-changes.ts';
 import type { Asking } from '../graph/read.ts';
 import { referenceNumber } from '../reference-number.ts';
 
 /** An alert that something other than judging raises, about one placement: one of a kind for each. */
-export type Notice = {
-  readonly kind: 'EMERGENCY' | 'EMERGENCY_ENDED' | 'CONSENT_WITHDRAWN' | 'OVERRIDDEN';
+export type Notice = NoticeKey & { readonly severity: Severity };
+
+type NoticeKey = {
+  readonly kind: 'EMERGENCY' | 'EMERGENCY_ENDED' | 'CONSENT_ENDS' | 'CONSENT_WITHDRAWN' | 'OVERRIDDEN';
   readonly placement: string;
-  readonly severity: Severity;
 };
 
-/** Raises it, within a change; again it comes back as worse. The police liaison of the placing municipality's region sees it. */
-export async function raiseNotice(
-  changing: Asking,
-  { kind, placement, severity }: Notice,
-  clock: Clock,
-): Promise<string> {
+export const noticeKey = ({ kind, placement }: NoticeKey): string => `notice:${kind}:${placement}`;
+
+/** Raises it, within a change; again it comes back as worse. Who is told of it, record-alert-changes says. */
+export async function raiseNotice(changing: Asking, notice: Notice, clock: Clock): Promise<string> {
+  const { kind, placement, severity } = notice;
   const row = {
-    key: `notice:${kind}:${placement}`,
+    key: noticeKey(notice),
     id: randomUUID(),
     number: referenceNumber('L'),
     kind,
@@ -32,4 +33,12 @@ export async function raiseNotice(
   const [written] = await changing.ask(recordAlertChanges, { rows: [row], at: clock.now().toISOString() });
   if (!written) throw new Error('a notice was raised about a placement that does not exist');
   return written.id;
+}
+
+/** Closes those of them that are open, within a change. */
+export async function settleNotices(changing: Asking, notices: readonly NoticeKey[], at: string): Promise<void> {
+  const open = await changing.ask(listOpenNotices, { keys: notices.map(noticeKey) });
+  const closed = { state: 'CLOSED' as const, isWorse: false, about: [], rests: [], id: '', number: '' };
+  const rows = open.map((notice) => ({ ...closed, ...notice }));
+  if (rows.length > 0) await changing.ask(recordAlertChanges, { rows, at });
 }

@@ -6,6 +6,7 @@ import type { Changing } from '../graph/change.ts';
 import { listStandingAlerts } from '../graph/queries/list-standing-alerts.ts';
 import { listStandingTouched } from '../graph/queries/list-standing-touched.ts';
 import { carryOut, type Decision, refuse } from '../ledger/carry-out.ts';
+import { headerOfTime } from '../ledger/header-of-time.ts';
 import type { Alert, Judged } from './alert.ts';
 import { type AlertChange, alertChanges } from './alert-changes.ts';
 import { judgeEverything } from './judge-everything.ts';
@@ -62,15 +63,6 @@ function placementsOf({ key, rests }: AlertChange, stored: readonly Alert[]): re
   return [...new Set([...before, ...rests].map(({ placement }) => placement))];
 }
 
-/** In the ledger the sweep acts for nobody. */
-const header = {
-  action: 'sweep',
-  user: 'isar',
-  assignment: 'isar',
-  role: 'ADMINISTRATOR',
-  organisation: 'isar',
-} as const;
-
 async function judgeDifference({ graph, clock, policy }: Sweeping, named: readonly string[]) {
   let changed: readonly ChangedAlert[] = [];
   const decide = async (changing: Changing): Promise<Decision> => {
@@ -81,6 +73,10 @@ async function judgeDifference({ graph, clock, policy }: Sweeping, named: readon
     const alerts = changed.map(({ id, what }) => ({ id, what }));
     return { outcome: { type: 'AlertsChanged' }, changesFacts: false, body: { alerts } };
   };
-  await carryOut({ graph, clock }, { operationId: randomUUID(), header, content: { named } }, decide);
+  await carryOut(
+    { graph, clock },
+    { operationId: randomUUID(), header: headerOfTime('sweep'), content: { named } },
+    decide,
+  );
   return changed;
 }

@@ -7,6 +7,7 @@ import { record } from '../graph/record.ts';
 import { day, inThisOrder, invalid, optionalDay, readInput, reversed, uuid } from '../intelligence/read-input.ts';
 import { type Outcome, refuse } from '../ledger/carry-out.ts';
 import type { Actor } from '../placements/act.ts';
+import { settleConsents } from './end-consents.ts';
 import { performInCase } from './perform-in-case.ts';
 
 const consent = z
@@ -32,6 +33,7 @@ export async function recordConsent(actor: Actor, sent: unknown): Promise<Outcom
     if (exitCase.household.every((member) => member.id !== memberId)) return refuse(invalid('memberId', 'UNKNOWN'));
     const row = { id, case: exitCase.id, person: memberId, from, to, byGuardian: byGuardian ?? false };
     await record(changing, storeConsent, [row]);
+    await settleConsents(changing, { case: exitCase.id, person: memberId }, actor.equipment.clock);
     await rejudge(changing, { ...nothingTouched, persons: [memberId] }, actor.equipment);
     return { outcome: { type: 'ExitCase', id: exitCase.id }, changesFacts: true, body: { consent: id } };
   });

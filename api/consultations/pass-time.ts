@@ -6,6 +6,7 @@ import type { Changing } from '../graph/change.ts';
 import { escalateConsultation } from '../graph/queries/escalate-consultation.ts';
 import { type ConsultationDue, listConsultationsDue } from '../graph/queries/list-consultations-due.ts';
 import { carryOut, type Decision, refuse } from '../ledger/carry-out.ts';
+import { headerOfTime } from '../ledger/header-of-time.ts';
 import { isOver } from './consultation-life.ts';
 import { escalate } from './escalation.ts';
 import { letGo } from './withdraw-consultation.ts';
@@ -13,7 +14,7 @@ import { letGo } from './withdraw-consultation.ts';
 type Passing = Pick<Equipment, 'graph' | 'clock' | 'policy'>;
 
 /** How many consultations time has done something to. */
-type Passed = { readonly timedOut: number; readonly escalated: number };
+export type Passed = { readonly timedOut: number; readonly escalated: number };
 
 /**
  * What the mere passing of time does to consultations: holds end, and what nobody has answered goes a level up. Each is looked at again
@@ -42,15 +43,6 @@ function whatPasses(due: ConsultationDue, { clock }: Pick<Equipment, 'clock'>): 
   return now.level === due.level ? null : { is: 'Escalated', ...now };
 }
 
-/** In the ledger time acts for nobody. */
-const header = {
-  action: 'passTime',
-  user: 'isar',
-  assignment: 'isar',
-  role: 'ADMINISTRATOR',
-  organisation: 'isar',
-} as const;
-
 /** @returns what happened, or null where it was changed meanwhile */
 async function pass({ graph, clock, policy }: Passing, id: string): Promise<string | null> {
   const decide = async (changing: Changing): Promise<Decision> => {
@@ -66,6 +58,10 @@ async function pass({ graph, clock, policy }: Passing, id: string): Promise<stri
     await changing.run(escalateConsultation, { consultation: id, level, answerBy: answerBy.toISOString(), at });
     return { outcome: { type: 'Escalated', id, level }, changesFacts: false };
   };
-  const done = await carryOut({ graph, clock }, { operationId: randomUUID(), header, content: { id } }, decide);
+  const done = await carryOut(
+    { graph, clock },
+    { operationId: randomUUID(), header: headerOfTime('passTime'), content: { id } },
+    decide,
+  );
   return done.kind === 'DONE' ? done.outcome.type : null;
 }

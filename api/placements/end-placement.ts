@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { noticeKey, settleNotices } from '../alerts/raise-notice.ts';
 import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
@@ -7,17 +7,17 @@ import type { Day, PlaceRef } from '../conflicts/facts.ts';
 import type { Changing } from '../graph/change.ts';
 import { amendPlacement } from '../graph/queries/amend-placement.ts';
 import type { OwnPlacement } from '../graph/queries/find-own-placement.ts';
-import { recordStay } from '../graph/queries/record-stay.ts';
-import { record } from '../graph/record.ts';
+import { listOpenNotices } from '../graph/queries/list-open-notices.ts';
 import { invalid, readInput } from '../intelligence/read-input.ts';
 import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
 import { nearestNode } from '../ledger/to-row.ts';
 import type { Actor } from './act.ts';
+import { lastingIds } from './lasting-ids.ts';
 import { lookUpStay } from './look-up-check.ts';
 import { orNull } from './or-null.ts';
 import { actOn } from './own-placement.ts';
 import { day, place, uuid } from './read-check-input.ts';
-import { whatComesThen } from './what-comes-then.ts';
+import { recordWhatComesThen } from './what-comes-then.ts';
 
 const input = z
   .object({
@@ -37,10 +37,19 @@ export async function endPlacement(actor: Actor, sent: unknown): Promise<Outcome
   const read = readInput(input, sent);
   if (!('read' in read)) return read;
   const { operationId, ...content } = read.read;
-  const ids = new Map<string, string>();
-  const newId = (person: string) => ids.get(person) ?? ids.set(person, randomUUID()).get(person) ?? '';
+  const newId = lastingIds();
   const deed = { action: 'END_PLACEMENT', operationId, content, placementId: content.placementId };
-  return actOn(actor, deed, (changing, placement) => end(changing, actor, { ...content, placement, newId }));
+  return actOn(actor, { ...deed, mayHaveEnded: true }, async (changing, placement) => {
+    if (!(await mayBeEnded(changing, placement))) refuse(invalid('placementId', 'UNKNOWN'));
+    return end(changing, actor, { ...content, placement, newId });
+  });
+}
+
+/** One that has ended by itself, in an emergency, still wants to be told where people went. */
+async function mayBeEnded(changing: Changing, { id, status }: OwnPlacement): Promise<boolean> {
+  if (status === 'CONFIRMED') return true;
+  const open = await changing.ask(listOpenNotices, { keys: [noticeKey({ kind: 'EMERGENCY_ENDED', placement: id })] });
+  return open.length > 0;
 }
 
 async function end(
@@ -52,9 +61,10 @@ async function end(
   if (on <= placement.from || (placement.to !== null && on > placement.to)) refuse(invalid('on', 'PERIOD_REVERSED'));
   const { clock } = actor.equipment;
   const movedTo = ending.movedTo === null ? null : await nodeOf(changing, actor, { ...placement, to: ending.movedTo });
-  const recording = { by: actor.viewer.assignment.id, clock, newId };
+  const recording = { by: actor.viewer.assignment.id, user: actor.viewer.id, clock, newId };
   await changing.ask(amendPlacement, endedOn(placement, on, today(clock)));
-  await record(changing, recordStay, whatComesThen(placement, { ...ending, movedTo }, recording));
+  await recordWhatComesThen(changing, { where: ending.then, on, movedTo, ended: placement }, recording);
+  await settleNotices(changing, [{ kind: 'EMERGENCY_ENDED', placement: placement.id }], clock.now().toISOString());
   await rejudge(
     changing,
     { ...nothingTouched, persons: placement.people, placements: [placement.id] },

@@ -1,6 +1,8 @@
 import type { Accepted } from '../alerts/grounds.ts';
+import { settleNotices } from '../alerts/raise-notice.ts';
 import { UnexpectedRow } from '../errors.ts';
 import type { Changing } from '../graph/change.ts';
+import { listEmergenciesAnswered } from '../graph/queries/list-emergencies-answered.ts';
 import { type NewPlacement, openPlacement } from '../graph/queries/open-placement.ts';
 import { useConsultation } from '../graph/queries/use-consultation.ts';
 import type { Actor } from './act.ts';
@@ -37,8 +39,15 @@ export async function openChecked(
   return id;
 }
 
-/** Throws UnexpectedRow when something that it points at is not there. */
+/**
+ * A decided placement. It answers what now, where that was asked when an emergency stay of the same people was over.
+ * Throws UnexpectedRow when something that it points at is not there.
+ */
 export async function openNew(changing: Changing, placement: NewPlacement): Promise<string> {
+  const { case: exitCase, people, to, confirmedAt } = placement;
+  const answered = await changing.ask(listEmergenciesAnswered, { case: exitCase, people, to });
+  const notices = answered.map(({ id }) => ({ kind: 'EMERGENCY_ENDED', placement: id }) as const);
+  await settleNotices(changing, notices, confirmedAt);
   const [opened] = await changing.ask(openPlacement, placement);
   if (opened === undefined) throw new UnexpectedRow('open-placement: something that it points at does not exist');
   return opened.id;

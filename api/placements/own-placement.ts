@@ -5,16 +5,24 @@ import type { Outcome } from '../ledger/carry-out.ts';
 import { type Decision, refuse } from '../ledger/carry-out.ts';
 import { type Act, type Actor, act, notFound } from './act.ts';
 
-/** Does something to a confirmed placement of one's own; somebody else's is as one that does not exist. */
+/**
+ * Does something to a confirmed placement of one's own; somebody else's is as one that does not exist. One that has ended is over, but
+ * for who may say more about it.
+ */
 export function actOn(
   actor: Actor,
-  { placementId, ...deed }: Act & { readonly placementId: string },
+  {
+    placementId,
+    mayHaveEnded = false,
+    ...deed
+  }: Act & { readonly placementId: string; readonly mayHaveEnded?: boolean },
   decide: (changing: Changing, placement: OwnPlacement) => Promise<Decision>,
 ): Promise<Outcome> {
   return act(actor, deed, async (changing) => {
     const asked = { placement: placementId, assignment: actor.viewer.assignment.id };
     const [placement] = await changing.ask(findOwnPlacement, asked);
     if (placement === undefined) return notFound('placementId');
-    return placement.status === 'CONFIRMED' ? decide(changing, placement) : refuse(invalid('placementId', 'UNKNOWN'));
+    const isOver = placement.status !== 'CONFIRMED' && !(mayHaveEnded && placement.status === 'ENDED');
+    return isOver ? refuse(invalid('placementId', 'UNKNOWN')) : decide(changing, placement);
   });
 }

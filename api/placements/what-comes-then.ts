@@ -2,40 +2,77 @@ import type { Clock } from '../clock.ts';
 import { today } from '../clock.ts';
 import { addDays, addMonths } from '../conflicts/days.ts';
 import type { Day } from '../conflicts/facts.ts';
+import type { Changing } from '../graph/change.ts';
 import type { OwnPlacement } from '../graph/queries/find-own-placement.ts';
-import type { StayRow } from '../graph/queries/record-stay.ts';
+import { listStaysAfter, type StayAfter } from '../graph/queries/list-stays-after.ts';
+import { recordFactChanges } from '../graph/queries/record-fact-changes.ts';
+import { recordStay, type StayRow } from '../graph/queries/record-stay.ts';
+import { supersedeStays } from '../graph/queries/supersede-stays.ts';
+import { record } from '../graph/record.ts';
 
 /** Where somebody goes after a placement: nobody silently vanishes. Authority: DESIGN, "From question to placement", 5. */
-export type Afterwards = {
-  readonly then: 'REMAINS' | 'MOVED' | 'UNKNOWN';
+type Afterwards = {
+  readonly where: 'REMAINS' | 'MOVED' | 'UNKNOWN';
   readonly on: Day;
   /** The node of the place that they moved to, where it is known. */
   readonly movedTo: string | null;
 };
 
+type Ended = Pick<OwnPlacement, 'id' | 'people' | 'town' | 'legalGround'>;
+
+/** Who says so: the assignment and its user. `newId`: the same for the same name, however often the work runs. */
+type Recording = {
+  readonly by: string;
+  readonly user: string;
+  readonly clock: Clock;
+  readonly newId: (name: string) => string;
+};
+
+/** Stores it, with the history that every fact has; what was said of the same placement before gives way to it. */
+export async function recordWhatComesThen(
+  changing: Changing,
+  { ended, ...said }: Afterwards & { readonly ended: Ended },
+  recording: Recording,
+): Promise<void> {
+  const before = await changing.ask(listStaysAfter, { placement: ended.id });
+  if (before.length > 0) await changing.ask(supersedeStays, { stays: before.map(({ id }) => id) });
+  const stays = ended.people.map((person) => stayOf(person, { ended, ...said, recording, before: of(before, person) }));
+  await record(changing, recordStay, stays);
+  const { by, user } = recording;
+  const changes = stays.map(({ person, version: { id, fact, recordedAt: at, reason } }) => {
+    const number = (of(before, person)?.changes ?? 0) + 1;
+    const kind = number === 1 ? 'RECORDED' : 'AMENDED';
+    return { id, fact, number, kind, status: 'APPROVED', at, by, user, reason, version: id };
+  });
+  await record(changing, recordFactChanges, changes);
+}
+
+const of = (before: readonly StayAfter[], person: string) => before.find((stay) => stay.person === person);
+
 /** Whoever nobody knows the whereabouts of counts as unconfirmed in the town for so long. */
 const unconfirmedDays = 90;
 const keptMonths = 60;
 
-type Recording = { readonly by: string; readonly clock: Clock; readonly newId: (person: string) => string };
+type Staying = Afterwards & {
+  readonly ended: Ended;
+  readonly recording: Recording;
+  readonly before: StayAfter | undefined;
+};
 
-/** A stay for each of those who were placed, on the same legal ground as the placement. */
-export function whatComesThen(
-  { people, town, legalGround }: OwnPlacement,
-  { then, on, movedTo }: Afterwards,
-  { by, clock, newId }: Recording,
-): readonly StayRow[] {
-  const to = then === 'UNKNOWN' ? addDays(on, unconfirmedDays) : undefined;
+/** On the same legal ground as the placement. */
+function stayOf(person: string, { ended, where, on, movedTo, recording, before }: Staying): StayRow {
+  const { by, clock, newId } = recording;
+  const to = where === 'UNKNOWN' ? addDays(on, unconfirmedDays) : undefined;
   const last = [to ?? on, today(clock)].toSorted().at(-1) ?? on;
-  return people.map((person) => ({
+  return {
     person,
-    at: movedTo ?? town,
+    at: movedTo ?? ended.town,
     version: {
-      ...{ id: newId(person), fact: newId(person), live: true, pending: false },
+      ...{ id: newId(person), fact: before?.fact ?? newId(person), live: true, pending: false },
       ...{ source: 1, information: 'A', handling: 'P', reason: 'PLACEMENT_ENDED' },
-      ...{ kind: then === 'UNKNOWN' ? 'UNCONFIRMED' : 'REMAINS', from: on, to },
+      ...{ kind: where === 'UNKNOWN' ? 'UNCONFIRMED' : 'REMAINS', from: on, to, placement: ended.id },
       ...{ expiresOn: addMonths(last, keptMonths), recordedBy: by, recordedAt: clock.now().toISOString() },
-      legalGround: legalGround ?? undefined,
+      legalGround: ended.legalGround ?? undefined,
     },
-  }));
+  };
 }

@@ -835,7 +835,9 @@ export type AlertKind =
   /** A supplier's stop, with its cause, which is no secret. */
   | 'PLACEMENT_STOP'
   /** An emergency stay has ended: what now? */
-  | 'EMERGENCY_ENDED';
+  | 'EMERGENCY_ENDED'
+  /** A consent that keeps a stay in the judging ends within two weeks, or has ended: is there another? */
+  | 'CONSENT_ENDS';
 
 export type AlertState =
   | 'OPEN'

@@ -185,6 +185,7 @@ export type LiaisonAlertKind =
   | 'STANDING_PLACEMENT'
   | 'EMERGENCY'
   | 'EMERGENCY_ENDED'
+  /** A consent was withdrawn, or is over: whoever gave it may leave the judging. */
   | 'CONSENT_WITHDRAWN'
   | 'OVERRIDDEN';
 

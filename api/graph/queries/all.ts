@@ -29,7 +29,7 @@ import { questionsOfCases, writingsOfCases } from './questions-of-cases.ts';
 import { questionsOfFacts, writingsOfFacts } from './questions-of-facts.ts';
 import { questionsOfPlacements, writingsOfPlacements } from './questions-of-placements.ts';
 import { questionsOfStreams } from './questions-of-streams.ts';
-import { questionsOfTime } from './questions-of-time.ts';
+import { questionsOfTime, writingsOfTime } from './questions-of-time.ts';
 import { recordAlertChanges } from './record-alert-changes.ts';
 import { searchPlaces } from './search-places.ts';
 
@@ -76,4 +76,5 @@ export const writings: readonly AnyQuestion[] = [
   ...writingsOfCases,
   ...writingsOfFacts,
   ...writingsOfPlacements,
+  ...writingsOfTime,
 ];

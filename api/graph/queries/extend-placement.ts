@@ -13,12 +13,12 @@ type Extended = {
   readonly hold: string | null;
 };
 
-/** A placement that lasts longer, by another receipt. */
+/** A placement that lasts longer, by another receipt: from now on a checked one, however it began. */
 export const extendPlacement: Question<Extended, { readonly id: string }> = {
   name: 'extend-placement',
   cypher: `
     MATCH (placement:Placement {id: $placement})
-    SET placement.to = $to, placement.accepted = $accepted
+    SET placement.to = $to, placement.accepted = $accepted, placement.origin = 'CHECKED'
     WITH placement
     CALL (placement) {
       MATCH (check:PlacementCheck {id: $check})

@@ -4,7 +4,7 @@ import type { Question } from '../ask.ts';
 const alert = z.object({
   id: z.string(),
   number: z.string(),
-  kind: z.enum(['STANDING_PLACEMENT', 'PLACEMENT_STOP', 'EMERGENCY_ENDED']),
+  kind: z.enum(['STANDING_PLACEMENT', 'PLACEMENT_STOP', 'EMERGENCY_ENDED', 'CONSENT_ENDS']),
   state: z.enum(['OPEN', 'CLOSED']),
   placement: z.string(),
   case: z.string(),
@@ -37,7 +37,7 @@ export const listAlertsOfCoordinator: Question<CoordinatorsAlertsAsked, Coordina
     MATCH (assignment)<-[:ASSIGNED_TO]-(exitCase:ExitCase)-[:HANDLED_AT]->(office)
     MATCH (exitCase)<-[:DECIDED_IN]-(placement:Placement)<-[rest:RESTS_ON|RESTED_ON]-(alert:Alert)
     WITH exitCase, placement, rest, alert, CASE type(rest) WHEN 'RESTS_ON' THEN 'OPEN' ELSE 'CLOSED' END AS state
-    WHERE alert.kind IN ['STANDING_PLACEMENT', 'PLACEMENT_STOP', 'EMERGENCY_ENDED']
+    WHERE alert.kind IN ['STANDING_PLACEMENT', 'PLACEMENT_STOP', 'EMERGENCY_ENDED', 'CONSENT_ENDS']
       AND ($id IS NULL OR rest.id = $id)
       AND ($open IS NULL OR $open = (state = 'OPEN'))
       AND ($after IS NULL OR rest.since < $after.openedAt OR (rest.since = $after.openedAt AND rest.id > $after.id))

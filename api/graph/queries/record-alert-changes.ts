@@ -12,6 +12,7 @@ export type AlertRow = {
     | 'PLACEMENT_STOP'
     | 'EMERGENCY'
     | 'EMERGENCY_ENDED'
+    | 'CONSENT_ENDS'
     | 'CONSENT_WITHDRAWN'
     | 'OVERRIDDEN';
   readonly state: 'OPEN' | 'CLOSED';
@@ -27,7 +28,8 @@ const written = z.object({ key: z.string(), id: z.string(), number: z.string() }
 
 /**
  * Writes alerts as they are now, opened, changed or closed. What one no longer rests on stays findable as what it rested on, so that
- * its municipality still sees that it was and is over. A stop is no matter for the police.
+ * its municipality still sees that it was and is over. A stop is no matter for the
+ * police, nor is a consent that still holds.
  */
 export const recordAlertChanges: Question<
   { readonly rows: readonly AlertRow[]; readonly at: string },
@@ -67,7 +69,7 @@ export const recordAlertChanges: Question<
     }
     CALL (alert) {
       MATCH (alert)-[:RESTS_ON]->(:Placement)-[:DECIDED_IN]->(:ExitCase)-[:RUN_BY]->(municipality:Municipality)
-      WHERE alert.kind <> 'PLACEMENT_STOP'
+      WHERE NOT alert.kind IN ['PLACEMENT_STOP', 'CONSENT_ENDS']
       MATCH (municipality)-[:IN]->(:County)-[:IN]->(region:PoliceRegion)
       MERGE (alert)-[:SENT_TO]->(region)
     }

@@ -9,6 +9,8 @@ export type StayRow = {
   readonly version: DatedVersion & {
     readonly kind: Exclude<PresenceKind, 'CONFIRMED' | 'HELD'>;
     readonly legalGround?: string | undefined;
+    /** The one that it comes after. */
+    readonly placement?: string | undefined;
   };
 };
 
