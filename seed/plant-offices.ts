@@ -12,9 +12,10 @@ export async function plantOffices(story: Story, { changing, names }: Planting):
     return 'municipality' in of ? names.municipality(of.municipality) : names.policeRegion(of.policeRegion);
   };
   const assignments = story.users.flatMap(({ name, assignments }) =>
-    assignments.map(({ role, office }) => ({
+    assignments.map(({ role, office, level }) => ({
       id: randomUUID(),
       role,
+      level,
       office: names.office(office),
       user: names.user(name),
       userName: name,

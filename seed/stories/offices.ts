@@ -9,6 +9,7 @@ export const offices: Part = {
     { name: 'Socialtjänsten Hörby, vuxenenheten', of: { municipality: 'Hörby' } },
     { name: 'Polisregion Syd, avhopparverksamheten', of: { policeRegion: 'Syd' } },
     { name: 'Polisregion Syd, underrättelseenheten', of: { policeRegion: 'Syd' } },
+    { name: 'Nationella avhopparverksamheten' },
     { name: 'Analysenheten' },
     { name: 'Tillsynsmyndigheten' },
     { name: 'Systemförvaltningen' },
@@ -42,6 +43,14 @@ export const offices: Part = {
     {
       name: 'Lova Exempel',
       assignments: [{ role: 'POLICE_LIAISON', office: 'Polisregion Syd, avhopparverksamheten' }],
+    },
+    {
+      name: 'Regina Påhitt',
+      assignments: [{ role: 'POLICE_LIAISON', office: 'Polisregion Syd, avhopparverksamheten', level: 'REGIONAL' }],
+    },
+    {
+      name: 'Natan Exempel',
+      assignments: [{ role: 'POLICE_LIAISON', office: 'Nationella avhopparverksamheten', level: 'NATIONAL' }],
     },
     { name: 'Anton Påhitt', assignments: [{ role: 'ANALYST', office: 'Analysenheten' }] },
     { name: 'Tove Exempel', assignments: [{ role: 'OVERSIGHT', office: 'Tillsynsmyndigheten' }] },

@@ -130,9 +130,17 @@ export type UserRole =
   | 'OVERSIGHT'
   | 'ADMINISTRATOR';
 
+/** Whose turn it is to answer a consultation, as it goes up. */
+export type LiaisonLevel = 'LOCAL' | 'REGIONAL' | 'NATIONAL';
+
 type StoryUser = {
   readonly name: string;
-  readonly assignments: readonly { readonly role: UserRole; readonly office: string }[];
+  readonly assignments: readonly {
+    readonly role: UserRole;
+    readonly office: string;
+    /** Of a police liaison: local without. */
+    readonly level?: LiaisonLevel;
+  }[];
 };
 
 export type StoryCase = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../ask.ts';
 import { storedFindings } from '../stored-findings.ts';
+import { consultationsOpenTo } from './consultations-open-to.ts';
 
 const consultation = z.object({
   id: z.string(),
@@ -43,11 +44,13 @@ type Asked = {
   readonly first: number;
 };
 
-/** The consultations that were sent to the assignment's police region, the most urgent first. */
+/** The consultations that are open to the assignment, the most urgent first. */
 export const listConsultationsOfLiaison: Question<Asked, LiaisonsConsultation> = {
   name: 'list-consultations-of-liaison',
   cypher: `
-    MATCH (:Assignment {id: $assignment})-[:FOR|OF*1..2]->(:PoliceRegion)<-[:SENT_TO]-(consultation:Consultation)
+    MATCH (assignment:Assignment {id: $assignment})
+    ${consultationsOpenTo}
+    WITH consultation
     WHERE ($id IS NULL OR consultation.id = $id) AND ($open IS NULL OR $open = (consultation.status = 'OPEN'))
     WITH DISTINCT consultation, CASE WHEN consultation.priority THEN '0' ELSE '1' END AS rank
     WHERE $after IS NULL OR rank > $after.rank
