@@ -8,3 +8,15 @@ export async function holdBack<Reply>(untilMs: number, work: () => Promise<Reply
   const [reply] = await Promise.all([work(), pause(untilMs)]);
   return reply;
 }
+
+/**
+ * Keeps a reply until the next multiple of a time after the question: what is done is never told as failed, however long it took, and
+ * how long tells next to nothing. 0: not at all.
+ */
+export async function holdToMultiple<Reply>(everyMs: number, work: () => Promise<Reply>): Promise<Reply> {
+  const asked = performance.now();
+  const reply = await work();
+  const tookMs = performance.now() - asked;
+  if (everyMs > 0) await pause(Math.ceil(tookMs / everyMs) * everyMs - tookMs);
+  return reply;
+}

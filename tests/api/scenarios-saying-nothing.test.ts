@@ -5,6 +5,7 @@ import { nothingAgainstTheHome, reasonsAgainstTheHome, theHome } from '#seed/sto
 import { kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
 import type { Story } from '#seed/stories/story.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
+import { check, performOnce } from '#support/placing.ts';
 import { openTestService, type TestService, testDay, testNow, testReferenceKey } from '#support/service.ts';
 import { type Asked, askerOf, inputOf, plantAlone, type Situation } from '#support/situation.ts';
 
@@ -100,6 +101,26 @@ describe('28. A reply', () => {
       const asked = performance.now();
       expect((await reply(site, alvaTo(kristianstad))).text).toContain('CouldNotBeChecked');
       expect(performance.now() - asked).toBeGreaterThan(295);
+    },
+    withinMs,
+  );
+});
+
+describe('A reply to what is judged', () => {
+  it(
+    'leaves no sooner than the deadline, whether it is confirmed or refused',
+    async () => {
+      const site = await open(rivalAllYear(kristianstad), { replyNotBeforeMs: 700 });
+      const client = await site.service.signIn(askerOf(site.situation, 'KST-101'));
+      const safe = await check(client, site.situation, alvaTo({ town: 'Hörby (Hörby)' }));
+      const advised = await check(client, site.situation, alvaTo(kristianstad));
+      const types: string[] = [];
+      for (const checkId of [safe.id, advised.id]) {
+        const asked = performance.now();
+        types.push((await performOnce(client, 'confirmPlacement', { checkId })).__typename);
+        expect(performance.now() - asked).toBeGreaterThan(695);
+      }
+      expect(types).toEqual(['Placement', 'AlreadyPlaced']);
     },
     withinMs,
   );

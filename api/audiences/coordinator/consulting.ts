@@ -14,17 +14,17 @@ import { withdrawConsultation } from '../../consultations/withdraw-consultation.
 import { permitted } from '../../identity/permitted.ts';
 import { listOwnChecks } from '../../placements/show-check.ts';
 import { listOwnPlacements } from '../../placements/show-placement.ts';
-import { doing } from '../doing.ts';
+import { doing, doingJudged } from '../doing.ts';
 import type { Asking } from './asking.ts';
 
 /** What a coordinator does with cases and consultations. */
 export const consulting = {
-  openCase: doing('changeCases', openCase, show.showOpened),
-  recordConsent: doing('changeCases', recordConsent, show.showCaseOr),
-  withdrawConsent: doing('changeCases', withdrawConsent, show.showWithdrawn),
+  openCase: doingJudged('changeCases', openCase, show.showOpened),
+  recordConsent: doingJudged('changeCases', recordConsent, show.showCaseOr),
+  withdrawConsent: doingJudged('changeCases', withdrawConsent, show.showWithdrawn),
   requestVerification: doing('changeCases', requestVerification, show.showVerificationOr),
-  requestConsultation: doing('consult', requestConsultation, show.showRequested),
-  withdrawConsultation: doing('consult', withdrawConsultation, show.showLetGo),
+  requestConsultation: doingJudged('consult', requestConsultation, show.showRequested),
+  withdrawConsultation: doingJudged('consult', withdrawConsultation, show.showLetGo),
   requestOverride: doing('consult', requestOverride, show.showOverrideOr),
   acknowledgeAlert: doing('answerAlerts', acknowledgeAs('coordinator'), showAlertOr),
 } satisfies MutationResolvers<Asking>;

@@ -9,17 +9,17 @@ import { recordExistingStay } from '../../placements/record-existing-stay.ts';
 import { recordPlacementStop } from '../../placements/record-placement-stop.ts';
 import { showEmergencyOr } from '../../placements/show-emergency.ts';
 import * as show from '../../placements/show-outcome.ts';
-import { doing } from '../doing.ts';
+import { doing, doingJudged } from '../doing.ts';
 import type { Asking } from './asking.ts';
 
 /** What a coordinator does with placements. */
 export const placing = {
-  confirmPlacement: doing('place', confirmPlacement, show.showConfirmed),
-  changePlacement: doing('place', changePlacement, show.showConfirmed),
-  endPlacement: doing('place', endPlacement, show.showPlacementOr),
-  cancelPlacement: doing('place', cancelPlacement, show.showPlacementOr),
-  placeInEmergency: doing('place', placeInEmergency, showEmergencyOr),
-  recordExistingStay: doing('place', recordExistingStay, show.showPlacementOr),
-  recordPlacementStop: doing('place', recordPlacementStop, show.showStopOr),
+  confirmPlacement: doingJudged('place', confirmPlacement, show.showConfirmed),
+  changePlacement: doingJudged('place', changePlacement, show.showConfirmed),
+  endPlacement: doingJudged('place', endPlacement, show.showPlacementOr),
+  cancelPlacement: doingJudged('place', cancelPlacement, show.showPlacementOr),
+  placeInEmergency: doingJudged('place', placeInEmergency, showEmergencyOr),
+  recordExistingStay: doingJudged('place', recordExistingStay, show.showPlacementOr),
+  recordPlacementStop: doingJudged('place', recordPlacementStop, show.showStopOr),
   confirmPresence: doing('place', confirmPresence, show.showPlacementOr),
 } satisfies MutationResolvers<Asking>;
