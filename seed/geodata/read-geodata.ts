@@ -5,7 +5,14 @@ import { z } from 'zod';
 export type Geodata = {
   readonly policeRegions: readonly { readonly id: string; readonly name: string }[];
   readonly counties: readonly { readonly id: string; readonly name: string; readonly policeRegion: string }[];
-  readonly municipalities: readonly { readonly id: string; readonly name: string; readonly county: string }[];
+  /** `lat` and `lon`: where its name is written on a map. */
+  readonly municipalities: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly county: string;
+    readonly lat: number;
+    readonly lon: number;
+  }[];
   readonly localities: readonly Town[];
   readonly districts: readonly { readonly id: string; readonly name: string; readonly locality: string }[];
 };
@@ -25,7 +32,7 @@ const countyCode = z.string().regex(/^\d{2}$/);
 
 const municipalityRow = z
   .tuple([municipalityCode, z.string().min(1), countyCode, z.string(), z.string(), z.string()])
-  .transform(([id, name, county]) => ({ id, name, county }));
+  .transform(([id, name, county, , lat, lon]) => ({ id, name, county, lat: Number(lat), lon: Number(lon) }));
 
 const countyRow = z
   .tuple([z.string().min(1), countyCode, z.string().min(1)])

@@ -1,4 +1,5 @@
 import type { PublicationRegions } from '#api/releases/publication-regions.ts';
+import { readGeodata } from '../geodata/read-geodata.ts';
 import { type Box, clip } from './clip.ts';
 import { arcOf, type Position, type Ring, readTopology, type Shape, type Topology } from './read-topology.ts';
 import { toSweref } from './sweref.ts';
@@ -16,21 +17,29 @@ const leastCornersAbroad = 5;
  */
 export function drawSweden({ regions }: PublicationRegions) {
   const { arcs, shapes } = readTopology('sverige-kommuner-lan.topo.json', 'kommuner');
+  const marks = new Map(readGeodata().municipalities.map(({ id, lat, lon }) => [id, [lon, lat] as const]));
   const membersOf = (codes: readonly { code: string }[]) =>
     shapes.filter(({ id }) => codes.some(({ code }) => code === id));
   return {
     cellMetres,
     arcs: arcs.map(toSteps),
-    municipalities: shapes.map(({ id, name, rings }) => ({ code: id, name, rings })),
-    regions: regions.map(({ id, municipalities }) => ({ id, rings: outlineOf(membersOf(municipalities), arcs) })),
+    municipalities: shapes.map(({ id, name, rings }) => ({ id, name, mark: toGrid(marks.get(id) ?? [0, 0]), rings })),
+    // The largest first, so that where two names have no room the larger place is named.
+    regions: regions
+      .toSorted((a, b) => b.expected - a.expected)
+      .map(({ id, municipalities }) => ({ id, rings: outlineOf(membersOf(municipalities), arcs) })),
     countyBorders: bordersBetween(shapes, ({ county }) => county),
     abroad: drawAbroad(),
   };
 }
 
+/** East and north on the grid. */
+const toGrid = ([lon, lat]: Position): readonly number[] =>
+  toSweref(lon, lat).map((metres) => Math.round(metres / cellMetres));
+
 /** The first corner, then steps; a step of no length is left out. */
 function toSteps(arc: readonly Position[]): readonly number[] {
-  const corners = arc.map(([lon, lat]) => toSweref(lon, lat).map((metres) => Math.round(metres / cellMetres)));
+  const corners = arc.map(toGrid);
   let [x, y] = [0, 0];
   return corners.flatMap(([east = 0, north = 0], index) => {
     const step = [east - x, north - y];

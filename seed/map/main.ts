@@ -4,7 +4,7 @@ import { drawSweden } from './draw-sweden.ts';
 import { fixRegions } from './fix-regions.ts';
 
 const regionsFile = new URL('../../api/releases/publication-regions.json', import.meta.url);
-const drawingFile = new URL('../../web/features/map/sweden.json', import.meta.url);
+const drawingFile = new URL('../../web/map/sweden.json', import.meta.url);
 
 /** Makes the map's files from the geodata. The regions are fixed: where they would come out otherwise, nothing is written. */
 function main() {

@@ -14,12 +14,15 @@ const CheckPage = lazy(() =>
 
 const HelpPage = lazy(() => import('../features/help/help-page.tsx').then(({ HelpPage: Page }) => ({ default: Page })));
 
+const MapPage = lazy(() => import('../features/map/map-page.tsx').then(({ MapPage: Page }) => ({ default: Page })));
+
 /** The last room of everybody who has one. */
 const helpRoom: Room = { path: '/hjalp', title: ({ help }) => help.title, Page: HelpPage };
 
 /** The rooms of each role, the first of which is where one begins. */
 const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
   COORDINATOR: [{ path: '/kontrollera', title: ({ check }) => check.title, Page: CheckPage }],
+  ANALYST: [{ path: '/karta', title: ({ map }) => map.title, Page: MapPage }],
 };
 
 export function roomsOf(role: string): readonly Room[] {

@@ -9,6 +9,7 @@ export type Ask = <Result, Variables>(
 
 /** The contract of each role: what an audience must not see is not in its contract. */
 const audienceOf: Readonly<Record<string, string>> = {
+  ANALYST: 'analyst',
   COORDINATOR: 'coordinator',
   DECISION_MAKER: 'decision-maker',
   RECORDER: 'police-recorder',

@@ -2,6 +2,7 @@ import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { check } from './en/check.ts';
 import { help } from './en/help.ts';
+import { map } from './en/map.ts';
 import { roles, signIn } from './en/sign-in.ts';
 import type { Words } from './sv.ts';
 
@@ -14,5 +15,6 @@ export const en: Words = {
   signIn,
   check,
   answer,
+  map,
   help,
 };

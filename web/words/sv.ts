@@ -2,6 +2,7 @@ import { answer } from './sv/answer.ts';
 import { app } from './sv/app.ts';
 import { check } from './sv/check.ts';
 import { help } from './sv/help.ts';
+import { map } from './sv/map.ts';
 import { roles, signIn } from './sv/sign-in.ts';
 
 /** Svenska, det första språket, en fil för varje del av webben. Varje annat språk har samma form, så att inget kan saknas. */
@@ -14,6 +15,7 @@ export const sv = {
   signIn,
   check,
   answer,
+  map,
   help,
 };
 

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { SearchField } from '../../ui/search-field.tsx';
+import { useWords } from '../../words/language.tsx';
+import type { Region } from './atlas.ts';
+
+type Props = {
+  readonly regions: readonly Region[];
+  readonly onChoose: (municipality: string, region: string) => void;
+};
+
+const most = 8;
+
+/** Finds the region that a municipality is a part of. */
+export function MunicipalitySearch({ regions, onChoose }: Props) {
+  const { map } = useWords();
+  const [text, setText] = useState('');
+  const places = regions.flatMap((region) => region.municipalities.map(({ code, name }) => ({ code, name, region })));
+  const begun = text.trim().toLocaleLowerCase('sv');
+  const matches = places
+    .filter(({ name }) => begun !== '' && name.toLocaleLowerCase('sv').startsWith(begun))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+    .slice(0, most)
+    .map(({ code, name, region }) => ({ id: code, text: name, aside: region.name }));
+  const choose = (code: string) => {
+    const place = places.find((one) => one.code === code);
+    if (place === undefined) return;
+    setText(place.name);
+    onChoose(code, place.region.id);
+  };
+  return (
+    <SearchField
+      name="municipality"
+      label={map.search}
+      text={text}
+      onText={setText}
+      chosen={null}
+      onChoose={choose}
+      onFocusChange={() => undefined}
+      matches={matches}
+      emptyText={begun === '' ? map.searchHint : map.noMunicipality}
+    />
+  );
+}
