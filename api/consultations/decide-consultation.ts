@@ -18,6 +18,7 @@ const deciding = z.object({
   consultationId: uuid,
   decision: z.enum(['APPROVE', 'ADVISE_AGAINST']),
   reason,
+  advice: reason,
   suggestedLocalityIds: z
     .array(known)
     .max(mostTowns, { error: 'TOO_LONG' })
@@ -43,10 +44,9 @@ export async function decideConsultation(actor: Actor, sent: unknown): Promise<O
     const { clock } = actor.equipment;
     const now = clock.now();
     const validUntil = new Date(now.getTime() + validMs).toISOString();
-    const answer = { status: answers[decision], reason: content.reason, at: now.toISOString(), suggested };
+    const { reason: why, advice } = content;
     await changing.ask(answerConsultation, {
-      consultation: id,
-      ...answer,
+      ...{ consultation: id, status: answers[decision], reason: why, advice, at: now.toISOString(), suggested },
       holdUntil: holdUntil(today(clock)),
       validUntil,
     });

@@ -8,6 +8,7 @@ import { readInput, reason, uuid } from '../intelligence/read-input.ts';
 import type { Outcome } from '../ledger/carry-out.ts';
 import { type Actor, act, notFound, nothing } from '../placements/act.ts';
 import { there } from '../placements/surround.ts';
+import { presentDecided } from './present-proposal.ts';
 
 const deciding = z.object({ operationId: uuid, proposalId: uuid, decision: z.enum(['APPROVE', 'REFUSE']), reason });
 const statuses = { APPROVE: 'APPROVED', REFUSE: 'REFUSED' } as const;
@@ -30,8 +31,6 @@ export async function decideOverride(actor: Actor, sent: unknown): Promise<Outco
   });
 }
 
-const decisions = { APPROVED: 'APPROVE', REFUSED: 'REFUSE' } as const;
-
 const others = z.discriminatedUnion('type', [
   z
     .object({ type: z.literal('InvalidInput'), field: z.string(), problem: z.custom<InputProblem>() })
@@ -50,6 +49,6 @@ const others = z.discriminatedUnion('type', [
 export async function showDecision({ equipment }: Actor, outcome: Outcome) {
   if (outcome.type !== 'DecidedProposal') return others.parse(outcome);
   const { id: override } = z.object({ id: z.string() }).parse(outcome);
-  const { id, status, decidedAt } = there((await ask(equipment.graph, findDecidedOverride, { override }))[0]);
-  return { __typename: 'DecidedProposal' as const, id, decision: decisions[status], decidedAt };
+  const found = there((await ask(equipment.graph, findDecidedOverride, { override }))[0]);
+  return { __typename: 'DecidedProposal' as const, ...presentDecided(found) };
 }

@@ -21,6 +21,13 @@ export type Query = {
   readonly me: Viewer;
   /** What awaits a decision in the viewer's municipality, the oldest first; never one's own proposal. */
   readonly proposals: ReadonlyArray<Proposal>;
+  /** What was decided in the viewer's municipality by whomever, the latest first; never one's own proposal. */
+  readonly decisions: ReadonlyArray<DecidedProposal>;
+};
+
+
+export type QueryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
@@ -44,8 +51,10 @@ export type Proposal = {
   readonly from: Scalars['Date']['output'];
   readonly to: Maybe<Scalars['Date']['output']>;
   readonly answer: Answer;
-  /** The police's advice, in their words. */
+  /** The police's advice to the municipality, in their words. */
   readonly advice: Scalars['String']['output'];
+  /** Towns that the police suggest instead: ort (kommun). */
+  readonly suggestedPlaces: ReadonlyArray<Scalars['String']['output']>;
   /** Why the coordinator proposes it all the same. */
   readonly reason: Scalars['String']['output'];
   readonly requestedAt: Scalars['DateTime']['output'];
@@ -66,8 +75,12 @@ export type OverrideDecision =
 export type DecidedProposal = {
   readonly __typename?: 'DecidedProposal';
   readonly id: Scalars['ID']['output'];
+  readonly proposal: Proposal;
   readonly decision: OverrideDecision;
+  /** Why it was approved or refused. */
+  readonly reason: Scalars['String']['output'];
   readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedBy: Scalars['String']['output'];
 };
 
 /** Nobody decides on a proposal of one's own. */
@@ -243,6 +256,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Proposal: ResolverTypeWrapper<Proposal>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -269,6 +283,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Proposal: Proposal;
   ID: Scalars['ID']['output'];
@@ -297,6 +312,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['DecidedProposal']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -313,6 +329,7 @@ export type ProposalResolvers<ContextType = unknown, ParentType extends Resolver
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedPlaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -320,8 +337,11 @@ export type ProposalResolvers<ContextType = unknown, ParentType extends Resolver
 
 export type DecidedProposalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DecidedProposal'] = ResolversParentTypes['DecidedProposal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['OverrideDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -160,10 +160,14 @@ export type LiaisonConsultation = {
   readonly from: Scalars['Date']['output'];
   readonly to: Maybe<Scalars['Date']['output']>;
   readonly answer: Answer;
+  /** What the municipality wrote when it asked. */
   readonly message: Maybe<Scalars['String']['output']>;
   readonly findings: ReadonlyArray<Finding>;
   readonly decision: Maybe<ConsultationDecision>;
+  /** Why, for the police's own record; shown to nobody else. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** What the municipality reads. */
+  readonly advice: Maybe<Scalars['String']['output']>;
   readonly suggestedPlaces: ReadonlyArray<PlaceName>;
 };
 
@@ -241,7 +245,11 @@ export type DecideConsultationInput = {
   readonly operationId: Scalars['ID']['input'];
   readonly consultationId: Scalars['ID']['input'];
   readonly decision: ConsultationDecision;
+  /** Why, for the police's own record; shown to nobody else. */
   readonly reason: Scalars['String']['input'];
+  /** What the municipality reads. It names no other person, grouping or municipality. */
+  readonly advice: Scalars['String']['input'];
+  /** Three at most. */
   readonly suggestedLocalityIds?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -768,6 +776,7 @@ export type LiaisonConsultationResolvers<ContextType = unknown, ParentType exten
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ConsultationDecision']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suggestedPlaces?: Resolver<ReadonlyArray<ResolversTypes['PlaceName']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

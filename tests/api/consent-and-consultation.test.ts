@@ -44,7 +44,12 @@ async function askAndApprove() {
   } as const;
   const { id: consultationId } = await doAs(ingrid, asking, { checkId });
   const deciding = { audience: 'police-liaison', mutation: 'decideConsultation', show: '' } as const;
-  const answer = { decision: 'APPROVE', reason: 'They have made peace.', suggestedLocalityIds: [] };
+  const answer = {
+    decision: 'APPROVE',
+    reason: 'They have made peace.',
+    advice: 'No objection.',
+    suggestedLocalityIds: [],
+  };
   await doAs(lova, deciding, { consultationId, ...answer });
   return { checkId, consultationId };
 }

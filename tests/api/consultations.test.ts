@@ -67,7 +67,12 @@ const decide = (input: object, client = lova): Promise<Told> => {
   const show = `... on LiaisonConsultation { status decision } ... on ConsultationClosed { consultation { status } }
     ... on NotFound { field } ... on InvalidInput { field problem }`;
   const deciding = { audience: 'police-liaison', mutation: 'decideConsultation', show } as const;
-  return doAs(client, deciding, { reason: 'A rival is near.', suggestedLocalityIds: [], ...input });
+  return doAs(client, deciding, {
+    reason: 'A rival is near.',
+    advice: 'Choose another town.',
+    suggestedLocalityIds: [],
+    ...input,
+  });
 };
 const requestOverride = (consultationId: string): Promise<Told> => {
   const show = `... on Consultation { ${consultation} } ... on NothingToOverride { consultationId }`;
@@ -151,7 +156,8 @@ describe('a consultation', () => {
     expect(shown.case.consultations).toMatchObject([
       {
         status: 'ADVISED_AGAINST',
-        reason: 'A rival is near.',
+        // The police's own reason stays with them.
+        reason: 'Choose another town.',
         holdUntil: '2027-03-06',
         answeredAt: '2027-02-20T08:00:00.000Z',
       },
@@ -181,8 +187,21 @@ describe('a consultation', () => {
 
 describe('21. approval to confirm against advice', () => {
   const proposals = async (client = dagny) =>
-    (await askAs(client, 'decision-maker', '{ proposals { id caseNumber pseudonym place advice reason requestedBy } }'))
-      .proposals;
+    (
+      await askAs(
+        client,
+        'decision-maker',
+        '{ proposals { id caseNumber pseudonym place advice suggestedPlaces reason requestedBy } }',
+      )
+    ).proposals;
+  const decisions = async (client = dagny) =>
+    (
+      await askAs(
+        client,
+        'decision-maker',
+        '{ decisions { id decision reason decidedBy proposal { caseNumber reason } } }',
+      )
+    ).decisions;
   const settle = (proposalId: string, client = dagny): Promise<Told> => {
     const show =
       '... on DecidedProposal { decision decidedAt } ... on OwnProposal { proposalId } ... on NotFound { field }';
@@ -205,9 +224,19 @@ describe('21. approval to confirm against advice', () => {
     expect((await requestOverride(consultationId)).__typename).toBe('NothingToOverride');
     const [proposal] = await proposals();
     expect(proposal).toMatchObject({ caseNumber: 'KST-101', pseudonym: 'Lind', place: 'Kristianstad (Kristianstad)' });
-    expect(proposal).toMatchObject({ advice: 'A rival is near.', requestedBy: 'Ingrid Exempel' });
+    expect(proposal).toMatchObject({
+      advice: 'Choose another town.',
+      suggestedPlaces: [],
+      requestedBy: 'Ingrid Exempel',
+    });
     expect(await settle(proposal.id)).toMatchObject({ __typename: 'DecidedProposal', decision: 'APPROVE' });
     expect(await proposals()).toEqual([]);
+    expect(await decisions()).toEqual([
+      {
+        ...{ id: proposal.id, decision: 'APPROVE', reason: 'The children weigh more.', decidedBy: 'Dagny Påhitt' },
+        proposal: { caseNumber: 'KST-101', reason: 'Children go to school there.' },
+      },
+    ]);
     expect(await settle(proposal.id)).toEqual({ __typename: 'NotFound', field: 'proposalId' });
     expect(await withdraw(consultationId)).toMatchObject({
       override: { status: 'APPROVED', decisionReason: 'The children weigh more.' },
@@ -222,8 +251,10 @@ describe('21. approval to confirm against advice', () => {
     const herself = await holder('Ingrid Exempel', 'Socialtjänsten Kristianstad, avhopparenheten', 'd-own');
     expect(await proposals(herself)).toEqual([]);
     expect(await settle(proposal.id, herself)).toEqual({ __typename: 'OwnProposal', proposalId: proposal.id });
+    await settle(proposal.id);
+    expect(await decisions(herself)).toEqual([]);
     const elsewhere = await holder('Måns Påhitt', 'Socialtjänsten Malmö, avhopparenheten', 'd-other');
-    expect(await proposals(elsewhere)).toEqual([]);
+    expect([await proposals(elsewhere), await decisions(elsewhere)]).toEqual([[], []]);
     expect(await settle(proposal.id, elsewhere)).toEqual({ __typename: 'NotFound', field: 'proposalId' });
   });
 });

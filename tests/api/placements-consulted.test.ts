@@ -46,7 +46,7 @@ const answer = (consultationId: string, decision: 'APPROVE' | 'ADVISE_AGAINST') 
   doAs(
     lova,
     { audience: 'police-liaison', mutation: 'decideConsultation', show: '... on LiaisonConsultation { status }' },
-    { consultationId, decision, reason: 'A rival is near.', suggestedLocalityIds: [] },
+    { consultationId, decision, reason: 'A rival is near.', advice: 'Choose another town.', suggestedLocalityIds: [] },
   );
 const confirm = (input: object) => perform(ingrid, 'confirmPlacement', input);
 const look = async () => {

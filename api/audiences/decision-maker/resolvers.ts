@@ -1,6 +1,6 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/decision-maker.ts';
 import { decideOverride, showDecision } from '../../consultations/decide-override.ts';
-import { listOthersProposals } from '../../consultations/proposals.ts';
+import { listDecisions, listOthersProposals } from '../../consultations/proposals.ts';
 import { permitted } from '../../identity/permitted.ts';
 import { presentViewer } from '../../identity/present-viewer.ts';
 import type { Asking } from '../coordinator/asking.ts';
@@ -11,6 +11,8 @@ const query: Required<QueryResolvers<Asking>> = {
   me: (_root, _args, { asker }) => presentViewer(permitted(asker, 'decideOverrides')),
   proposals: (_root, _args, { asker, equipment }) =>
     listOthersProposals({ equipment, viewer: permitted(asker, 'decideOverrides') }),
+  decisions: (_root, { first }, { asker, equipment }) =>
+    listDecisions({ equipment, viewer: permitted(asker, 'decideOverrides') }, first),
 };
 
 const mutation: Required<MutationResolvers<Asking>> = {

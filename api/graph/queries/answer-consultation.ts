@@ -5,7 +5,10 @@ import type { Question } from '../ask.ts';
 type Answering = {
   readonly consultation: string;
   readonly status: 'APPROVED' | 'ADVISED_AGAINST';
+  /** For the police's own record. */
   readonly reason: string;
+  /** What the municipality reads. */
+  readonly advice: string;
   readonly at: string;
   readonly holdUntil: Day;
   /** Until when the receipt can be confirmed: as long as the place is held. */
@@ -19,7 +22,7 @@ export const answerConsultation: Question<Answering, { id: string }> = {
   cypher: `
     MATCH (consultation:Consultation {id: $consultation})-[:ABOUT]->(check:PlacementCheck)
     SET consultation.status = $status, consultation.decision = $status, consultation.reason = $reason,
-      consultation.answeredAt = $at, consultation.holdUntil = $holdUntil, check.validUntil = $validUntil
+      consultation.advice = $advice, consultation.answeredAt = $at, consultation.holdUntil = $holdUntil, check.validUntil = $validUntil
     WITH consultation
     CALL (consultation) {
       UNWIND $suggested AS id
@@ -29,7 +32,15 @@ export const answerConsultation: Question<Answering, { id: string }> = {
     RETURN consultation.id AS id`,
   row: z.object({ id: z.string() }),
   example: {
-    ...{ consultation: '', status: 'APPROVED', reason: '', at: '', holdUntil: '2026-01-01', validUntil: '' },
+    ...{
+      consultation: '',
+      status: 'APPROVED',
+      reason: '',
+      advice: '',
+      at: '',
+      holdUntil: '2026-01-01',
+      validUntil: '',
+    },
     suggested: [''],
   },
 };

@@ -1,15 +1,14 @@
-import { z } from 'zod';
 import type { Question } from '../ask.ts';
-
-const decided = z.object({ id: z.string(), status: z.enum(['APPROVED', 'REFUSED']), decidedAt: z.string() });
+import { type DecidedFound, decidedProposal, matchProposal, returnDecision, returnProposal } from './proposal-row.ts';
 
 /** A decision on a proposal. */
-export const findDecidedOverride: Question<{ override: string }, z.infer<typeof decided>> = {
+export const findDecidedOverride: Question<{ override: string }, DecidedFound> = {
   name: 'find-decided-override',
   cypher: `
     MATCH (override:Override {id: $override})
     WHERE override.decidedAt IS NOT NULL
-    RETURN override.id AS id, override.status AS status, override.decidedAt AS decidedAt`,
-  row: decided,
+    ${matchProposal}
+    RETURN ${returnProposal}, ${returnDecision}`,
+  row: decidedProposal,
   example: { override: '' },
 };

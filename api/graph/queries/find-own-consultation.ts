@@ -18,6 +18,7 @@ const consultation = z.object({
   openedAt: z.string(),
   answerBy: z.string(),
   answeredAt: z.string().nullable(),
+  /** What the police advise; their own reason stays with them. */
   reason: z.string().nullable(),
   holdUntil: z.string().nullable(),
   case: z.string(),
@@ -40,7 +41,7 @@ export const findOwnConsultation: Question<{ consultation: string; assignment: s
     MATCH (consultation)-[:ABOUT]->(check:PlacementCheck)
     RETURN consultation.id AS id, consultation.number AS number, consultation.status AS status,
       consultation.priority AS priority, consultation.openedAt AS openedAt, consultation.answerBy AS answerBy,
-      consultation.answeredAt AS answeredAt, consultation.reason AS reason, consultation.holdUntil AS holdUntil,
+      consultation.answeredAt AS answeredAt, consultation.advice AS reason, consultation.holdUntil AS holdUntil,
       exitCase.id AS case, check.id AS check,
       head(COLLECT { MATCH (consultation)-[:HOLDS]->(hold:Placement) WHERE hold.status = 'HELD' RETURN hold.id }) AS hold,
       COLLECT { MATCH (consultation)-[:SUGGESTS]->(town:Locality) RETURN town.id ORDER BY town.name, town.id } AS suggested,

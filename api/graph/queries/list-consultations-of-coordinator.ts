@@ -53,7 +53,7 @@ export const listConsultationsOfCoordinator: Question<Asked, ShownConsultation> 
       consultation.priority AS priority, consultation.level AS level, consultation.openedAt AS openedAt,
       consultation.regionalAt AS regionalAt, consultation.nationalAt AS nationalAt,
       consultation.answerBy AS answerBy, consultation.answeredAt AS answeredAt, consultation.decision AS decision,
-      consultation.closedAt AS closedAt, consultation.message AS message, consultation.reason AS reason,
+      consultation.closedAt AS closedAt, consultation.message AS message, consultation.advice AS reason,
       consultation.holdUntil AS holdUntil, ${checkOf('check')} AS check,
       COLLECT {
         MATCH (consultation)-[:SUGGESTS]->(town:Locality)

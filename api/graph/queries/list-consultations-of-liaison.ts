@@ -28,6 +28,7 @@ const consultation = z.object({
   findings: storedFindings,
   decision: z.enum(['APPROVED', 'ADVISED_AGAINST']).nullable(),
   reason: z.string().nullable(),
+  advice: z.string().nullable(),
   suggested: z.array(z.string()),
 });
 
@@ -65,7 +66,7 @@ export const listConsultationsOfLiaison: Question<Asked, LiaisonsConsultation> =
       consultation.priority AS priority, consultation.level AS level, consultation.openedAt AS openedAt,
       consultation.answerBy AS answerBy, consultation.message AS message, consultation.named AS findings,
       consultation.decision AS decision, consultation.reason AS reason,
-      exitCase.caseNumber AS caseNumber, municipality.name AS municipality,
+      consultation.advice AS advice, exitCase.caseNumber AS caseNumber, municipality.name AS municipality,
       head(COLLECT {
         MATCH (exitCase)-[:CONCERNS]->(:Person)-[membership:MEMBER_OF]->(:Household)-[:OF]->(exitCase)
         RETURN membership.pseudonym ORDER BY membership.from DESC

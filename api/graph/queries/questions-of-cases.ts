@@ -15,6 +15,7 @@ import { listConsentedPresences } from './list-consented-presences.ts';
 import { listConsultationsDue } from './list-consultations-due.ts';
 import { listConsultationsOfCoordinator } from './list-consultations-of-coordinator.ts';
 import { listConsultationsOfLiaison } from './list-consultations-of-liaison.ts';
+import { listDecidedProposals } from './list-decided-proposals.ts';
 import { listProposals } from './list-proposals.ts';
 import { listPseudonyms } from './list-pseudonyms.ts';
 import { listVerificationRequests } from './list-verification-requests.ts';
@@ -49,6 +50,7 @@ export const questionsOfCases: readonly AnyQuestion[] = [
   listConsultationsOfCoordinator,
   listConsultationsOfLiaison,
   findVerificationOfCase,
+  listDecidedProposals,
   listProposals,
   listPseudonyms,
   listVerificationRequests,
