@@ -18,11 +18,15 @@ const MapPage = lazy(() => import('../features/map/map-page.tsx').then(({ MapPag
 
 /** The last room of everybody who has one. */
 const helpRoom: Room = { path: '/hjalp', title: ({ help }) => help.title, Page: HelpPage };
+const DecidePage = lazy(() =>
+  import('../features/decide/decide-page.tsx').then(({ DecidePage: Page }) => ({ default: Page })),
+);
 
 /** The rooms of each role, the first of which is where one begins. */
 const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
   COORDINATOR: [{ path: '/kontrollera', title: ({ check }) => check.title, Page: CheckPage }],
   ANALYST: [{ path: '/karta', title: ({ map }) => map.title, Page: MapPage }],
+  DECISION_MAKER: [{ path: '/beslut', title: ({ decide }) => decide.title, Page: DecidePage }],
 };
 
 export function roomsOf(role: string): readonly Room[] {

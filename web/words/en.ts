@@ -1,6 +1,7 @@
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { check } from './en/check.ts';
+import { decide } from './en/decide.ts';
 import { help } from './en/help.ts';
 import { map } from './en/map.ts';
 import { roles, signIn } from './en/sign-in.ts';
@@ -14,6 +15,7 @@ export const en: Words = {
   roles,
   signIn,
   check,
+  decide,
   answer,
   map,
   help,

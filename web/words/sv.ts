@@ -1,6 +1,7 @@
 import { answer } from './sv/answer.ts';
 import { app } from './sv/app.ts';
 import { check } from './sv/check.ts';
+import { decide } from './sv/decide.ts';
 import { help } from './sv/help.ts';
 import { map } from './sv/map.ts';
 import { roles, signIn } from './sv/sign-in.ts';
@@ -14,6 +15,7 @@ export const sv = {
   roles,
   signIn,
   check,
+  decide,
   answer,
   map,
   help,

@@ -1,0 +1,50 @@
+import { doAs } from '#support/audience.ts';
+import type { DemonstrationSite } from '#support/demonstration-site.ts';
+import type { Client } from '#support/service.ts';
+
+type Town = 'Kristianstad' | 'Hörby' | 'Hässleholm' | 'Malmö';
+type Site = Pick<DemonstrationSite, 'service' | 'planted'>;
+
+const coordinator = { audience: 'coordinator' } as const;
+
+/** Ingrid checks a town for one of her cases and asks the police; the identifier of the consultation comes back. */
+export async function askThePolice(site: Site, town: Town, { number = 'KST-101', message = '' } = {}): Promise<string> {
+  const ingrid = await signIn(site, 'Ingrid Exempel');
+  const place = { localityId: site.planted.town(`${town} (${town})`) };
+  const question = { caseId: site.planted.case(number), offer: 'Stödboende, ramavtal 7', place };
+  const checking = { ...coordinator, mutation: 'checkPlacement', show: '... on PlacementCheck { id answer }' };
+  const { id: checkId } = await doAs(ingrid, checking, { ...question, from: '2027-03-01', to: '2027-09-01' });
+  const requesting = { ...coordinator, mutation: 'requestConsultation', show: '... on Consultation { id }' };
+  const asked = await doAs(ingrid, requesting, { checkId, ...(message && { message }) });
+  if (asked.id === undefined) throw new Error(`the police were not asked: ${asked.__typename}`);
+  return asked.id;
+}
+
+/** Ingrid lets go of what she asked about. */
+export async function withdraw(site: Site, consultationId: string): Promise<void> {
+  const withdrawing = { ...coordinator, mutation: 'withdrawConsultation', show: '... on Consultation { id }' };
+  await doAs(await signIn(site, 'Ingrid Exempel'), withdrawing, { consultationId });
+}
+
+/** Lova advises against, and suggests towns. */
+export async function adviseAgainst(site: Site, consultationId: string, suggest: readonly Town[] = []): Promise<void> {
+  const deciding = {
+    audience: 'police-liaison',
+    mutation: 'decideConsultation',
+    show: '... on LiaisonConsultation { id } ... on InvalidInput { field problem }',
+  } as const;
+  await doAs(await signIn(site, 'Lova Exempel'), deciding, {
+    ...{ consultationId, decision: 'ADVISE_AGAINST', reason: 'Påhittat skäl för polisens del.' },
+    advice: 'Det finns ett hot på orten som vi bedömer som allvarligt. Välj hellre någon av orterna vi föreslår.',
+    suggestedLocalityIds: suggest.map((town) => site.planted.town(`${town} (${town})`)),
+  });
+}
+
+/** Ingrid proposes it all the same. */
+export async function proposeAllTheSame(site: Site, consultationId: string): Promise<void> {
+  const proposing = { ...coordinator, mutation: 'requestOverride', show: '... on Consultation { id }' };
+  const reason = 'Barnen går i skolan där och mormor bor i huset intill. Familjen har övervägt de andra orterna.';
+  await doAs(await signIn(site, 'Ingrid Exempel'), proposing, { consultationId, reason });
+}
+
+const signIn = ({ service, planted }: Site, name: string): Promise<Client> => service.signIn(planted.assignment(name));

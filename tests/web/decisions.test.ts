@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { adviseAgainst, askThePolice, proposeAllTheSame } from '#support/advice.ts';
+import { expectAccessible, expectNothingStored, takePicture, type Visit, visit } from '#support/browser.ts';
+import { hasFocus } from '#support/check-form.ts';
+import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+
+let site: DemonstrationSite;
+beforeAll(async () => {
+  site = await openDemonstrationSite();
+  await propose();
+});
+afterAll(() => site.close());
+
+async function propose(): Promise<void> {
+  const consultation = await askThePolice(site, 'Kristianstad');
+  await adviseAgainst(site, consultation, ['Hörby', 'Hässleholm']);
+  await proposeAllTheSame(site, consultation);
+}
+
+/** Nothing is decided yet. */
+const openAgain = () =>
+  site.graph.driver.executeQuery("MATCH (o:Override) SET o.status = 'REQUESTED' REMOVE o.decidedAt, o.decisionReason");
+beforeEach(openAgain);
+
+async function open(options: Visit = {}, heading = 'Avsteg från polisens råd'): Promise<Page> {
+  const page = await visit(site.address, options);
+  await page.getByRole('button', { name: 'Dagny Påhitt' }).click();
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  return page;
+}
+
+const choose = (page: Page, which: 'Godkänn' | 'Avslå') => page.locator('.choice', { hasText: which }).click();
+
+describe('a decision against the police’s advice', () => {
+  it('shows the question, its answer and both sides’ words, and nothing of why the police advise', async () => {
+    const page = await open();
+    const article = page.getByRole('article');
+    await article.getByRole('heading', { name: 'Lind · KST-101' }).waitFor();
+    const text = (await article.textContent()) ?? '';
+    for (const part of [
+      'Kristianstad (Kristianstad)',
+      '2027-03-01 – 2027-09-01',
+      'Placering avråds',
+      'Ingrid Exempel',
+      'Det finns ett hot på orten',
+      'Hässleholm (Hässleholm), Hörby (Hörby)',
+      'Barnen går i skolan där',
+    ])
+      expect(text).toContain(part);
+    expect(await page.content()).not.toContain('för polisens del');
+    expect(page.url()).toBe(`${site.address}/beslut`);
+    await expectAccessible(page);
+    await expectNothingStored(page);
+    await takePicture(page, 'decide');
+  });
+
+  it('is taken with the keyboard alone, with reasons, and stands below afterwards', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Besluta' }).press('Enter');
+    await page.getByText('Välj om du godkänner eller avslår.').waitFor();
+    await page.getByText('Skriv skälen till beslutet.').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('  Barnens behov väger tyngre. 🙂 ');
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(page.getByRole('button', { name: 'Godkänn avsteget' }))).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('Godkänt: Lind, KST-101.').waitFor();
+    await page.getByRole('heading', { name: 'Inget väntar på ditt beslut' }).waitFor();
+    const row = page.getByRole('row', { name: /KST-101/ });
+    expect(await row.textContent()).toMatch(/Godkänt.*Barnens behov väger tyngre\. 🙂.*Dagny Påhitt/);
+    await expectAccessible(page);
+    await takePicture(page, 'decided');
+  });
+
+  it('says what is wrong with reasons that are too long, and keeps them', async () => {
+    const page = await open();
+    await choose(page, 'Avslå');
+    await page.getByLabel('Skäl').fill('x'.repeat(1_001));
+    await page.getByRole('button', { name: 'Avslå avsteget' }).click();
+    await page.getByText('Texten är för lång. Högst 1 000 tecken.').waitFor();
+    expect((await page.getByLabel('Skäl').inputValue()).length).toBe(1_001);
+  });
+
+  it('that somebody else has taken meanwhile is said so', async () => {
+    const page = await open();
+    await choose(page, 'Avslå');
+    await page.getByLabel('Skäl').fill('För nära.');
+    await site.graph.driver.executeQuery(
+      "MATCH (o:Override) SET o.status = 'APPROVED', o.decisionReason = 'x', o.decidedAt = '2027-02-20T08:00:00Z'",
+    );
+    await page.getByRole('button', { name: 'Avslå avsteget' }).click();
+    await page.getByText('Förslaget väntar inte längre.').waitFor();
+  });
+
+  it('is sent again under the same name when the reply is lost, and counts once', async () => {
+    const page = await open({ expectedErrors: /Failed to load resource|net::ERR/ });
+    const sent: string[] = [];
+    let isLost = true;
+    await page.route('**/api/decision-maker', async (route) => {
+      const body = route.request().postData() ?? '';
+      if (!body.includes('mutation')) return route.continue();
+      sent.push(JSON.parse(body).variables.input.operationId);
+      if (!isLost) return route.continue();
+      isLost = false;
+      await route.fetch();
+      return route.abort();
+    });
+    await choose(page, 'Avslå');
+    await page.getByLabel('Skäl').fill('För nära skolan.');
+    await page.getByRole('button', { name: 'Avslå avsteget' }).click();
+    await page.getByRole('heading', { name: 'Vi vet inte om det sparades' }).waitFor();
+    expect(await page.getByLabel('Skäl').inputValue()).toBe('För nära skolan.');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Skicka igen' }).click();
+    await page.getByText('Avslaget: Lind, KST-101.').waitFor();
+    expect(new Set(sent).size).toBe(1);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('goes on where it was when the session ended on the way', async () => {
+    const page = await open({ expectedErrors: /Failed to load resource/ });
+    await choose(page, 'Avslå');
+    await page.getByLabel('Skäl').fill('För nära arbetet.');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Avslå avsteget' }).click();
+    await page.getByRole('button', { name: /Dagny Påhitt/ }).click();
+    await page.getByText('Avslaget: Lind, KST-101.').waitFor();
+  });
+
+  it.each([
+    ['dark', { colorScheme: 'dark' as const }],
+    ['narrow', { viewport: { width: 320, height: 640 } }],
+    ['forced', { forcedColors: 'active' as const }],
+  ])('reads well in English, %s', async (what, options) => {
+    const page = await open({ path: '/?lang=en', ...options }, 'Confirming against the police’s advice');
+    await page.getByRole('article').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    await expectAccessible(page);
+    await takePicture(page, `decide-${what}`);
+  });
+});
