@@ -20,7 +20,8 @@ export async function listenAs(client: Client, audience: string, query: string):
   const init = { method, body, headers: { ...headers, accept: 'text/event-stream' }, signal: leaving.signal };
   const response = await client.fetch(`/api/${audience}/stream`, init as RequestInit);
   const isOpen = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-  const events = isOpen && response.body !== null ? readEvents(response.body) : null;
+  // Reading begins at once: a body that nobody reads is thrown away with its response.
+  const events = isOpen && response.body !== null ? readEvents(response.body.values()) : null;
   return {
     status: response.status,
     refusal: isOpen ? null : JSON.parse(await response.text()),
@@ -35,7 +36,7 @@ export async function listenAs(client: Client, audience: string, query: string):
   };
 }
 
-async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent, undefined> {
+async function* readEvents(body: AsyncIterable<Uint8Array>): AsyncGenerator<StreamEvent, undefined> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of body) {
