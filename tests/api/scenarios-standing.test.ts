@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sweep } from '#api/alerts/sweep.ts';
+import { defaultPolicy } from '#api/conflicts/policy.ts';
+import { alvasCase, bosCase } from '#seed/stories/cases.ts';
+import { alvaOfTheReds, boOfTheBlues } from '#seed/stories/people.ts';
+import { boPlaced, cast, kristianstad } from '#seed/stories/rival-in-town.ts';
+import { tell } from '#seed/stories/tell.ts';
+import { askAs, type Told } from '#support/audience.ts';
+import { closeGraph, openGraph } from '#support/graph.ts';
+import { type Officer, signInOfficer } from '#support/officer.ts';
+import { check, perform, stayOf } from '#support/placing.ts';
+import {
+  type Client,
+  openTestService,
+  type TestService,
+  testDay,
+  testNow,
+  testReferenceKey,
+} from '#support/service.ts';
+import { plantAlone, type Situation } from '#support/situation.ts';
+
+/** Scenarios 15, 23, 24 and 27, by number: Alva was a Red, Bo a Blue, and nobody knows of a rivalry yet. */
+const graph = openGraph();
+let service: TestService;
+let situation: Situation;
+let ingrid: Client;
+let måns: Client;
+let lova: Client;
+let rut: Officer;
+let greger: Officer;
+
+const alvaPlaced = {
+  placements: [{ case: 'KST-101', people: ['Alva'], at: kristianstad, status: 'CONFIRMED', from: '-5m' }],
+} as const;
+const peace = tell('Peace', cast, alvaOfTheReds, boOfTheBlues, alvasCase, bosCase);
+const bothInTown = tell('Both in town, in peace', peace, boPlaced(kristianstad), alvaPlaced);
+
+async function plant(story: typeof peace): Promise<void> {
+  situation = await plantAlone(graph, story, { day: testDay, referenceKey: testReferenceKey });
+  await goTo(testNow);
+}
+async function goTo(instant: string): Promise<void> {
+  service.setNow(instant);
+  const signIn = (name: string) => service.signIn(situation.planted.assignment(name));
+  [ingrid, måns, lova] = [await signIn('Ingrid Exempel'), await signIn('Måns Påhitt'), await signIn('Lova Exempel')];
+  rut = await signInOfficer(service, 'Rut Exempel', 'RECORDER');
+  greger = await signInOfficer(service, 'Greger Påhitt', 'REVIEWER');
+}
+beforeAll(async () => {
+  service = await openTestService(graph);
+});
+afterAll(async () => {
+  await service.close();
+  await closeGraph(graph);
+});
+
+const rivalry = () => ({
+  a: situation.planted.grouping('Reds'),
+  b: situation.planted.grouping('Blues'),
+  level: 'ARMED_CONFLICT',
+  from: '2025-01-01',
+});
+const nodes = (told: Told): Told[] => told.alerts.edges.map(({ node }: Told) => node);
+const alertsOf = async (client: Client, open = true): Promise<Told[]> =>
+  nodes(
+    await askAs(
+      client,
+      'coordinator',
+      'query ($open: Boolean) { alerts(open: $open) { edges { node { number kind state cause { kind } placement { case { caseNumber } } } } } }',
+      { open },
+    ),
+  );
+const alertsOfPolice = async (open = true): Promise<Told[]> =>
+  nodes(
+    await askAs(
+      lova,
+      'police-liaison',
+      `query ($open: Boolean) { alerts(open: $open) { edges { node { number state urgency placements { caseNumber }
+        findings { rule path { kind label } support { kind } } } } } }`,
+      { open },
+    ),
+  );
+
+describe('15. The police add the rivalry at the same instant as a confirmation', () => {
+  test('it is refused, or confirmed with an alert in existence: never neither', async () => {
+    const outcomes: string[] = [];
+    for (let round = 0; round < 6; round += 1) {
+      await plant(tell('Bo in town, in peace', peace, boPlaced(kristianstad)));
+      const { id: checkId, answer } = await check(ingrid, situation, stayOf('KST-101', kristianstad));
+      expect(answer).toBe('NO_KNOWN_RISK');
+      const [told] = await Promise.all([
+        perform(ingrid, 'confirmPlacement', { checkId }),
+        rut.enter('recordRivalry', rivalry()),
+      ]);
+      const alerts = (await alertsOf(ingrid)).length;
+      outcomes.push(`${told.__typename} ${alerts}`);
+    }
+    expect(['CheckOutdated 0', 'Placement 1']).toEqual(expect.arrayContaining(outcomes));
+  });
+});
+
+describe('23. Two who live in the same town in peace, and the police record a rivalry between their groupings', () => {
+  beforeAll(async () => {
+    await plant(bothInTown);
+    await rut.enter('recordRivalry', rivalry());
+  });
+
+  test('one alert for the pair, to the police with the path', async () => {
+    const [alert, ...others] = await alertsOfPolice();
+    expect(others).toEqual([]);
+    expect(alert.placements).toEqual(expect.arrayContaining([{ caseNumber: 'KST-101' }, { caseNumber: 'MMO-201' }]));
+    expect(alert.findings).toHaveLength(2);
+    const [{ path }] = alert.findings;
+    expect(path.map(({ kind }: Told) => kind)).toEqual(['AFFILIATION', 'RIVALRY', 'AFFILIATION', 'PRESENCE']);
+    expect(path[1].label).toMatch(/Reds – Blues|Blues – Reds/);
+  });
+
+  test('to both municipalities by the same number, without the path and without each other', async () => {
+    const [{ number }] = await alertsOfPolice();
+    const plain = { number, kind: 'STANDING_PLACEMENT', state: 'OPEN', cause: null };
+    expect(await alertsOf(ingrid)).toEqual([{ ...plain, placement: { case: { caseNumber: 'KST-101' } } }]);
+    expect(await alertsOf(måns)).toEqual([{ ...plain, placement: { case: { caseNumber: 'MMO-201' } } }]);
+  });
+});
+
+describe('24. What is known of the two', () => {
+  beforeEach(() => plant(bothInTown));
+
+  test('arrives twice: one alert, and nothing about it has changed', async () => {
+    const { id } = await rut.enter('recordRivalry', rivalry());
+    const first = await alertsOfPolice();
+    expect(await greger.do('recordRivalry', rivalry())).toMatchObject({ __typename: 'AlreadyRecorded', fact: { id } });
+    expect(await alertsOfPolice()).toEqual(first);
+    expect(first).toHaveLength(1);
+  });
+
+  test('gains another fact; stays while one reason stands, closes with none left, and comes back by its number', async () => {
+    const rules = async () => [
+      ...new Set((await alertsOfPolice()).flatMap(({ findings }) => findings.map(({ rule }: Told) => rule))),
+    ];
+    const { id: factId } = await rut.enter('recordRivalry', rivalry());
+    const [{ number }] = await alertsOfPolice();
+    const threat = await rut.enter('recordThreat', { by: 'DEMO-BO-02', against: 'DEMO-ALVA-01' });
+    expect((await rules()).toSorted()).toEqual(['PERSONAL_THREAT', 'RIVALRY']);
+    await greger.review(factId, 'APPROVE');
+    await rut.enter('closeFact', { factId, as: 'MISTAKEN' });
+    await greger.review(factId, 'APPROVE');
+    expect(await rules()).toEqual(['PERSONAL_THREAT']);
+    expect(await alertsOf(ingrid)).toMatchObject([{ number }]);
+    await greger.review(threat.id, 'REJECT');
+    expect([await alertsOfPolice(), await alertsOf(ingrid), await alertsOf(måns)]).toEqual([[], [], []]);
+    expect(await alertsOf(måns, false)).toMatchObject([{ number, state: 'CLOSED' }]);
+    await rut.enter('reopenFact', { factId });
+    expect(await alertsOfPolice()).toMatchObject([{ number, state: 'OPEN' }]);
+    expect(await alertsOf(måns)).toMatchObject([{ number, state: 'OPEN' }]);
+    expect(await alertsOf(ingrid, false)).toEqual([]);
+  });
+});
+
+describe('27. A prison sentence of a rival of Alva’s ends', () => {
+  const home = () => ({ person: 'DEMO-CEM-03', area: { localityId: situation.planted.place(kristianstad) } });
+  const prison = () => ({ person: 'DEMO-CEM-03', area: { localityId: situation.planted.town('Kumla (Kumla)') } });
+  const night = (day: string) =>
+    sweep({ graph, policy: defaultPolicy, clock: { now: () => new Date(`${day}T01:00:00Z`) } });
+
+  beforeEach(async () => {
+    await plant(tell('Alva in town', peace, alvaPlaced));
+    await rut.enter('recordRivalry', rivalry());
+    const blue = { person: 'DEMO-CEM-03', grouping: situation.planted.grouping('Blues'), role: 'MEMBER' };
+    await rut.enter('recordAffiliation', { ...blue, from: '2020-01-01' });
+  });
+
+  test('with a home near a placement, which is judged again on the day that he is recorded there', async () => {
+    const { id } = await rut.enter('recordInstitution', { ...prison(), from: '2025-01-01' });
+    expect(await alertsOf(ingrid)).toEqual([]);
+    await goTo('2027-04-01T08:00:00Z');
+    await rut.enter('closeFact', { factId: id, as: 'ENDED', on: '2027-04-01' });
+    await greger.review(id, 'APPROVE');
+    expect(await alertsOf(ingrid)).toEqual([]);
+    await rut.enter('recordResidence', { ...home(), from: '2027-04-01' });
+    expect(await alertsOf(ingrid)).toMatchObject([{ kind: 'STANDING_PLACEMENT', state: 'OPEN' }]);
+    expect((await night('2027-04-02')).differences).toBe(0);
+  });
+
+  test('as was known ahead: a stay that lasts until then warns at once, and still does on the day', async () => {
+    await rut.enter('recordInstitution', { ...prison(), from: '2025-01-01', to: '2027-04-01' });
+    await rut.enter('recordResidence', { ...home(), from: '2027-04-01' });
+    expect(await alertsOf(ingrid)).toMatchObject([{ kind: 'STANDING_PLACEMENT', state: 'OPEN' }]);
+    expect((await night('2027-04-01')).differences).toBe(0);
+  });
+
+  test('in the same town: behind the walls he is two steps down, released within the stay he is not', async () => {
+    const inTown = { ...home(), from: '2025-01-01' };
+    const { id } = await rut.enter('recordInstitution', inTown);
+    const [locked] = await alertsOfPolice();
+    expect(locked).toMatchObject({ urgency: 'MEDIUM' });
+    await rut.enter('amendFact', { factId: id, to: '2027-04-01' });
+    await greger.review(id, 'APPROVE');
+    expect(await alertsOfPolice()).toMatchObject([{ number: locked.number, urgency: 'HIGH' }]);
+  });
+});
