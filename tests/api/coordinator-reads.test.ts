@@ -56,7 +56,12 @@ const consult = async (): Promise<string> =>
 async function approveAgainstAdvice(consultationId: string): Promise<string> {
   const lova = await service.signIn(planted.assignment('Lova Exempel'));
   const deciding = { audience: 'police-liaison', mutation: 'decideConsultation', show: '' } as const;
-  const advice = { decision: 'ADVISE_AGAINST', reason: 'Call us first.', suggestedLocalityIds: [] };
+  const advice = {
+    decision: 'ADVISE_AGAINST',
+    reason: 'A rival is near.',
+    advice: 'Call us first.',
+    suggestedLocalityIds: [],
+  };
   await doAs(lova, deciding, { consultationId, ...advice });
   await act('requestOverride', '', { consultationId, reason: 'The school is there.' });
   const dagny = await service.signIn(planted.assignment('Dagny Påhitt'));

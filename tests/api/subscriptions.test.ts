@@ -144,7 +144,7 @@ describe('a consultation', () => {
     expect((await ingrid.next())?.data).toMatchObject({ data: { consultationChanged: { id, status: 'OPEN' } } });
     expect((await atThePolice.next())?.data).toMatchObject({ data: { consultationChanged: { id, status: 'OPEN' } } });
     const deciding = { audience: 'police-liaison', mutation: 'decideConsultation', show: '' } as const;
-    const answer = { decision: 'APPROVE', reason: 'Nothing new.', suggestedLocalityIds: [] };
+    const answer = { decision: 'APPROVE', reason: 'Nothing new.', advice: 'Go on.', suggestedLocalityIds: [] };
     await doAs(lova, deciding, { consultationId: id, ...answer });
     expect((await ingrid.next())?.data).toMatchObject({
       data: { consultationChanged: { id, status: 'APPROVED', timeline: [{ kind: 'OPENED' }, { kind: 'APPROVED' }] } },
