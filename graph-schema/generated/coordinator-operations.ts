@@ -60,6 +60,20 @@ export type InputProblem =
   | 'NOT_A_UUID'
   | 'DUPLICATE';
 
+export type AlertState =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type AlertChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertChangedSubscription = { readonly alertChanged: { readonly id: string, readonly state: AlertState, readonly acknowledgedAt: string | null } };
+
+export type ConsultationChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsultationChangedSubscription = { readonly consultationChanged: { readonly id: string } };
+
 export type CasesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -92,6 +106,20 @@ export type PlacesQuery = { readonly places: ReadonlyArray<{ readonly id: string
 
 /** The text of one operation; carries the types of its result and its variables. */
 export type TypedDocument<Result, Variables> = string & { readonly types?: (variables: Variables) => Result };
+
+export const AlertChangedDocument: TypedDocument<AlertChangedSubscription, AlertChangedSubscriptionVariables> = `subscription AlertChanged {
+  alertChanged {
+    id
+    state
+    acknowledgedAt
+  }
+}`;
+
+export const ConsultationChangedDocument: TypedDocument<ConsultationChangedSubscription, ConsultationChangedSubscriptionVariables> = `subscription ConsultationChanged {
+  consultationChanged {
+    id
+  }
+}`;
 
 export const CasesDocument: TypedDocument<CasesQuery, CasesQueryVariables> = `query Cases($after: String) {
   cases(first: 50, after: $after, status: OPEN) {

@@ -1,5 +1,4 @@
 import type { Graph } from '#api/graph/connect.ts';
-import { warm } from '#api/graph/warm.ts';
 import type { Planted } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
@@ -14,11 +13,10 @@ export type DemonstrationSite = {
   close(): Promise<void>;
 };
 
-/** The real service, warmed as at a start, with the built page and the world of the demonstration, on 20 February 2027. */
+/** The real service, with the built page and the world of the demonstration, on 20 February 2027. */
 export async function openDemonstrationSite(): Promise<DemonstrationSite> {
   const graph = openGraph();
   const { planted } = await plantAlone(graph, demonstration, { day: testDay, referenceKey: testReferenceKey });
-  await warm(graph, { anew: false });
   const service = await openTestService(graph);
   return {
     ...{ address: service.address, service, planted, graph },

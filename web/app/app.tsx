@@ -13,7 +13,7 @@ import { Workplace } from './workplace.tsx';
 export function App() {
   const { app } = useWords();
   const known = useQueryClient();
-  const session = useQuery({ queryKey: ['session'], queryFn: fetchSession });
+  const session = useQuery({ queryKey: ['session'], queryFn: fetchSession, meta: { isStill: true } });
   const restart = () => {
     known.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     return session.refetch();

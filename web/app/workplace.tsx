@@ -7,6 +7,7 @@ import { KeptProvider } from '../service/kept.tsx';
 import { RoomsProvider } from '../service/rooms-context.tsx';
 import { Frame } from './frame.tsx';
 import { InRoom } from './in-room.tsx';
+import { Live } from './live.tsx';
 import { roomsOf } from './rooms.tsx';
 import { SessionEnding } from './session-ending.tsx';
 import { useCommands } from './use-commands.ts';
@@ -32,6 +33,7 @@ export function Workplace({ session, onLeft, onRenewed }: Props) {
       <KeptProvider>
         <RoomsProvider value={rooms}>
           <Frame person={session} rooms={list} commands={commands} onSignOut={leave}>
+            <Live role={session.role} firstRoom={list[0]?.path ?? '/'} />
             <InRoom rooms={list} />
           </Frame>
           <SessionEnding session={session} onRenewed={onRenewed} />

@@ -8,8 +8,12 @@ export type Ask = <Result, Variables>(
 ) => Promise<Result>;
 
 /** The contract of each role: what an audience must not see is not in its contract. */
+<<<<<<< HEAD
 const audienceOf: Readonly<Record<string, string>> = {
   ANALYST: 'analyst',
+=======
+const audiences: Readonly<Record<string, string>> = {
+>>>>>>> 100e578 (Pages follow alerts and consultations: shown anew without a reload, and said when nothing comes any more)
   COORDINATOR: 'coordinator',
   DECISION_MAKER: 'decision-maker',
   RECORDER: 'police-recorder',
@@ -17,9 +21,11 @@ const audienceOf: Readonly<Record<string, string>> = {
   POLICE_LIAISON: 'police-liaison',
 };
 
+export const audienceOf = (role: string): string => audiences[role] ?? 'none';
+
 /** Where the session has ended, `signInAgain` is awaited and the same request, with the same operationId, goes out once more. */
 export function makeAsk(role: string, signInAgain: () => Promise<void>): Ask {
-  const path = `/api/${audienceOf[role]}`;
+  const path = `/api/${audienceOf(role)}`;
   return async (document, variables) => {
     try {
       return await post(path, document, variables);

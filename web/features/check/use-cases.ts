@@ -7,7 +7,13 @@ import type { ExitCase } from './draft.ts';
 /** All open cases of whoever is signed in. */
 export function useCases() {
   const ask = useAsk();
-  return useQuery({ queryKey: ['cases'], queryFn: () => fetchCases(ask), refetchOnWindowFocus: false });
+  // Still: the form and its answer stand on it, and must not give way to a failure in the background.
+  return useQuery({
+    queryKey: ['cases'],
+    queryFn: () => fetchCases(ask),
+    refetchOnWindowFocus: false,
+    meta: { isStill: true },
+  });
 }
 
 async function fetchCases(ask: Ask): Promise<readonly ExitCase[]> {
