@@ -8,12 +8,8 @@ export type Ask = <Result, Variables>(
 ) => Promise<Result>;
 
 /** The contract of each role: what an audience must not see is not in its contract. */
-<<<<<<< HEAD
-const audienceOf: Readonly<Record<string, string>> = {
-  ANALYST: 'analyst',
-=======
 const audiences: Readonly<Record<string, string>> = {
->>>>>>> 100e578 (Pages follow alerts and consultations: shown anew without a reload, and said when nothing comes any more)
+  ANALYST: 'analyst',
   COORDINATOR: 'coordinator',
   DECISION_MAKER: 'decision-maker',
   RECORDER: 'police-recorder',
