@@ -23,9 +23,9 @@ export async function inspect(what: Inspection, starting: Omit<Starting, 'plant'
 type Looking = Parameters<typeof verify>[0] & { readonly graph: Graph };
 
 async function tellVerified(looking: Looking): Promise<Inspected> {
-  const { entries, named, placements, breaches } = await verify(looking);
+  const { entries, named, placements, confirmed, breaches } = await verify(looking);
   const [first] = breaches;
-  const checked = `Checked ${entries} ledger entries, ${named} consultations and facts, all receipts and placements, and law 6 over ${placements} standing placements.`;
+  const checked = `Checked ${entries} ledger entries, ${named} consultations and facts, all receipts and placements, and law 6 over ${placements} standing placements and ${confirmed} that were confirmed by a check.`;
   const found = first === undefined ? 'All of it agrees.' : `Breaches: ${breaches.length}. The first: ${first}.`;
   return { isWell: first === undefined, lines: [checked, found] };
 }

@@ -5,23 +5,27 @@ import { ask } from '../graph/ask.ts';
 import type { Graph } from '../graph/connect.ts';
 import { findGate } from '../graph/queries/find-gate.ts';
 import { listConfirmations } from '../graph/queries/list-confirmations.ts';
+import { listConfirmedByCheck } from '../graph/queries/list-confirmed-by-check.ts';
 import { listEntriesAfter } from '../graph/queries/list-entries-after.ts';
 import { listNamedInEntries } from '../graph/queries/list-named-in-entries.ts';
 import { listStandingAlerts } from '../graph/queries/list-standing-alerts.ts';
 import { listWithoutEntry } from '../graph/queries/list-without-entry.ts';
 import { breachesOfConfirmation } from './law-of-confirmation.ts';
+import { unfounded } from './law-of-record.ts';
 
 /** What was looked at, and what is wrong with it, each in one line of identifiers. */
 export type Verified = {
   readonly entries: number;
   readonly named: number;
   readonly placements: number;
+  /** Placements that were ever confirmed by a check. */
+  readonly confirmed: number;
   readonly breaches: readonly string[];
 };
 
 /**
  * Whether ledger and graph agree: no number of an entry is missing; every receipt, placement, consultation and fact of the police has its
- * entry; and law 6 holds for all standing placements, judged from scratch. For when nobody is writing: what is stored meanwhile may
+ * entry; law 6 holds for all standing placements, judged from scratch, and for all that were ever confirmed, by what is stored of it. For when nobody is writing: what is stored meanwhile may
  * show as a breach. Planted worlds are exempt, whose placements were opened at 0 and whose facts were recorded by `seed`.
  */
 export async function verify({
@@ -42,10 +46,12 @@ export async function verify({
     return confirmation ? [{ ...placement, ...confirmation, accepted: accepted ?? [], findings }] : [];
   });
   const unlawful = breachesOfConfirmation(placements, new Set(alerts.map(({ key }) => key)));
+  const confirmed = await ask(graph, listConfirmedByCheck, {});
   return {
     entries: ledger.count,
     named: named.length,
     placements: placements.length,
+    confirmed: confirmed.length,
     breaches: [
       ...ledger.gaps,
       ...withoutEntry.map(({ kind, id }) => `the ${kind} ${id} has no entry in the ledger`),
@@ -53,6 +59,9 @@ export async function verify({
         ({ earlier, later, rule }) =>
           `the placement ${later} was confirmed after ${earlier} with ${rule} between them, without consultation or alert`,
       ),
+      ...confirmed
+        .flatMap(unfounded)
+        .map(({ placement, because }) => `the placement ${placement} was confirmed on too little: ${because}`),
     ],
   };
 }

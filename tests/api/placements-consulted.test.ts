@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { defaultPolicy } from '#api/conflicts/policy.ts';
+import { verify } from '#api/ledger/verify.ts';
 import { alvaAndBo, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { askAs, doAs } from '#support/audience.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { check, forgetPlacements, perform, place, stayOf } from '#support/placing.ts';
-import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
+import {
+  type Client,
+  openTestService,
+  type TestService,
+  testDay,
+  testNow,
+  testReferenceKey,
+} from '#support/service.ts';
 import { plantAlone, type Situation } from '#support/situation.ts';
 
 const graph = openGraph();
@@ -58,6 +67,12 @@ const look = async () => {
   return records[0]?.toObject();
 };
 
+/** What verify finds of placements that were confirmed on too little. */
+const unfounded = async () => {
+  const verified = await verify({ graph, clock: { now: () => new Date(testNow) }, policy: defaultPolicy });
+  return verified.breaches.filter((breach) => breach.includes('too little'));
+};
+
 describe('a stay that the police were asked about', () => {
   test('is confirmed once they approve: the held proposal becomes it, and what they named does not warn of it again', async () => {
     const asked = await consult();
@@ -94,5 +109,8 @@ describe('a stay that the police were asked about', () => {
     await doAs(dagny, deciding, { proposalId: approvalId, decision: 'APPROVE', reason: 'They weigh more.' });
     expect(await confirm({ ...asked, approvalId })).toMatchObject({ __typename: 'Placement', status: 'CONFIRMED' });
     expect(await look()).toMatchObject({ asked: 'USED', alerts: ['OVERRIDDEN'] });
+    expect(await unfounded()).toEqual([]);
+    await graph.driver.executeQuery("MATCH (override:Override) SET override.status = 'REFUSED'");
+    expect(await unfounded()).toEqual([expect.stringMatching(/NOT_APPROVED$/)]);
   });
 });

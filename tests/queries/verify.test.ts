@@ -40,7 +40,7 @@ test('verifying finds nothing in a planted world, and names each thing that the 
   await plantStory(graph, rivalsInTown, { day, referenceKey: new Uint8Array(32).fill(3) });
   const ledger = openLedger(graph, clock);
   for (const _ of [1, 2, 3]) await ledger.enter({ header: lookUp, body: {} });
-  const whole = { entries: 3, named: 0, placements: 2, breaches: [] };
+  const whole = { entries: 3, named: 0, placements: 2, confirmed: 0, breaches: [] };
   expect(await verify({ graph, clock, policy: defaultPolicy })).toEqual(whole);
 
   const missing = ['entry 2 is missing from the ledger'];
@@ -74,5 +74,11 @@ test('verifying finds nothing in a planted world, and names each thing that the 
   expect(unlawful[0]).toMatch(
     /^the placement .* was confirmed after .* with RIVALRY between them, without consultation or alert$/,
   );
+  const unfounded = await breachesAfter(
+    "MATCH (p:Placement) SET p.origin = 'CHECKED', p.status = 'ENDED', p.confirmedSeq = 1",
+    "MATCH (p:Placement) SET p.status = 'CONFIRMED' REMOVE p.origin, p.confirmedSeq",
+  );
+  expect(unfounded).toHaveLength(2);
+  expect(unfounded[0]).toMatch(/^the placement .* was confirmed on too little: NO_RECEIPT$/);
   expect(await verify({ graph, clock, policy: defaultPolicy })).toEqual(whole);
 }, 240_000);
