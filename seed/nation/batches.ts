@@ -1,0 +1,127 @@
+import type { DatedVersion, FactVersion } from '#api/graph/fact-version.ts';
+import { recordAffiliation } from '#api/graph/queries/record-affiliation.ts';
+import { recordAlliance } from '#api/graph/queries/record-alliance.ts';
+import { recordBan } from '#api/graph/queries/record-ban.ts';
+import { recordCase } from '#api/graph/queries/record-case.ts';
+import { recordCaseAssignment } from '#api/graph/queries/record-case-assignment.ts';
+import { recordConsent } from '#api/graph/queries/record-consent.ts';
+import { recordFactChanges } from '#api/graph/queries/record-fact-changes.ts';
+import { recordGrouping } from '#api/graph/queries/record-grouping.ts';
+import { recordHouseholdMember } from '#api/graph/queries/record-household-member.ts';
+import { recordPartOf } from '#api/graph/queries/record-part-of.ts';
+import { recordPerson } from '#api/graph/queries/record-person.ts';
+import { recordPlacement } from '#api/graph/queries/record-placement.ts';
+import { recordPlacementStop } from '#api/graph/queries/record-placement-stop.ts';
+import { recordRelatives } from '#api/graph/queries/record-relatives.ts';
+import { recordRivalry } from '#api/graph/queries/record-rivalry.ts';
+import { recordStay } from '#api/graph/queries/record-stay.ts';
+import { recordTerritory } from '#api/graph/queries/record-territory.ts';
+import { recordThreat } from '#api/graph/queries/record-threat.ts';
+import { recordVerification } from '#api/graph/queries/record-verification.ts';
+import type { Recording } from '#api/graph/record.ts';
+import { hashReference } from '#api/identity/reference.ts';
+import { plantAssignments } from '../queries/plant-assignments.ts';
+import { plantClosures } from '../queries/plant-closures.ts';
+import { plantFacilities } from '../queries/plant-facilities.ts';
+import { plantHomeUsers } from '../queries/plant-home-users.ts';
+import { plantOffices } from '../queries/plant-offices.ts';
+import { plantPermits } from '../queries/plant-permits.ts';
+import { plantSuppliers } from '../queries/plant-suppliers.ts';
+import { plantUnits } from '../queries/plant-units.ts';
+import type { Nation } from './nation.ts';
+import { staffOf } from './staff.ts';
+
+export type Planting = {
+  readonly referenceKey: Uint8Array;
+  /** Users in all municipalities and police regions; without, cases belong to nobody. */
+  readonly staffed: boolean;
+};
+
+type Write = <Row extends object>(recording: Recording<Row>, rows: readonly Row[]) => Promise<void>;
+
+/** Rows of one kind that are written in one change. */
+export type Batch = { readonly count: number; write(write: Write): Promise<void> };
+
+/** What one transaction may hold: a few tens of megabytes of the database's heap. */
+const rowsInOneChange = 10_000;
+
+/** A whole nation, in an order in which everything comes after what it points at. */
+export function batchesOf(nation: Nation, { referenceKey, staffed }: Planting): readonly Batch[] {
+  const staff = staffed ? staffOf(nation) : { offices: [], assignments: [], cases: [] };
+  const units = nation.homes.flatMap((home) => home.units);
+  const people = nation.people.map(({ id, reference }) => ({
+    id,
+    referenceHash: hashReference(reference, referenceKey),
+  }));
+  return [
+    inBatches(recordPerson, people),
+    inBatches(
+      recordGrouping,
+      nation.groupings.map(({ id, name }) => ({ id, name, aliases: [] })),
+    ),
+    inBatches(plantSuppliers, nation.suppliers),
+    inBatches(
+      plantFacilities,
+      nation.homes.map(({ town: _town, units: _units, ...home }) => home),
+    ),
+    inBatches(plantUnits, units),
+    inBatches(plantPermits, nation.permits),
+    inBatches(plantClosures, nation.closures),
+    inBatches(plantHomeUsers, nation.users),
+    inBatches(recordPlacementStop, nation.stops),
+    facts(recordPartOf, nation.parts),
+    facts(recordRivalry, nation.rivalries),
+    facts(recordAlliance, nation.alliances),
+    facts(recordTerritory, nation.territories),
+    facts(recordAffiliation, nation.affiliations),
+    facts(recordThreat, nation.threats),
+    facts(recordRelatives, nation.relatives),
+    facts(recordStay, nation.stays),
+    facts(recordBan, nation.bans),
+    inBatches(plantOffices, [...nation.offices, ...staff.offices]),
+    inBatches(plantAssignments, staff.assignments),
+    inBatches(
+      recordCase,
+      nation.cases.map(({ row }) => row),
+    ),
+    inBatches(recordCaseAssignment, staff.cases),
+    inBatches(recordHouseholdMember, nation.members),
+    inBatches(recordConsent, nation.consents),
+    inBatches(recordVerification, nation.verifications),
+    inBatches(recordPlacement, nation.placements),
+  ].flat();
+}
+
+function inBatches<Row extends object>(recording: Recording<Row>, rows: readonly Row[]): readonly Batch[] {
+  return Array.from({ length: Math.ceil(rows.length / rowsInOneChange) }, (_, index) => {
+    const some = rows.slice(index * rowsInOneChange, (index + 1) * rowsInOneChange);
+    return { count: some.length, write: (write) => write(recording, some) };
+  });
+}
+
+/** Facts of the police, each with the beginning of its history. */
+function facts<Row extends { readonly version: FactVersion | DatedVersion }>(
+  recording: Recording<Row>,
+  rows: readonly Row[],
+): readonly Batch[] {
+  return [
+    ...inBatches(recording, rows),
+    ...inBatches(
+      recordFactChanges,
+      rows.map(({ version }) => beginningOf(version)),
+    ),
+  ];
+}
+
+const beginningOf = ({ id, fact, pending, recordedAt, recordedBy, reason }: FactVersion) => ({
+  id,
+  fact,
+  version: id,
+  number: 1,
+  kind: 'RECORDED',
+  status: pending ? 'PENDING' : 'APPROVED',
+  at: recordedAt,
+  by: recordedBy,
+  user: recordedBy,
+  reason,
+});
