@@ -1,13 +1,17 @@
-import { plantDemonstration } from '#seed/main.ts';
+import { PlantingBrokenOff, plantDemonstration } from '#seed/main.ts';
 import { plantReleases } from '#seed/releases/plant-releases.ts';
+import { readSeeding, seedNation } from '#seed/seed.ts';
 import { CannotStart } from './cannot-start.ts';
 import { systemClock, today } from './clock.ts';
-import type { Config } from './config.ts';
+import { type Config, readSettings } from './config.ts';
 import { MigrationDrift } from './errors.ts';
 import type { Graph } from './graph/connect.ts';
+import { requireKey } from './graph/require-key.ts';
 import { inspect } from './inspect.ts';
+import { withKeys } from './keys.ts';
+import { openPreparedGraph } from './open-prepared-graph.ts';
 import { release } from './release.ts';
-import { start } from './start.ts';
+import { type Starting, start } from './start.ts';
 
 const verb = process.argv[2];
 
@@ -24,6 +28,10 @@ async function main(): Promise<number> {
     }
     if (verb === 'release') {
       console.log((await release(process.argv.slice(3), starting)).join('\n'));
+      return 0;
+    }
+    if (verb === 'seed') {
+      console.log((await seed(process.argv.slice(3), starting)).join('\n'));
       return 0;
     }
     const service = await start({ ...starting, plant: plantAndRemember });
@@ -44,10 +52,24 @@ let signIns = '';
 async function plantAndRemember(graph: Graph, { mode, referenceKey, releaseFolder }: Config): Promise<void> {
   if (mode === 'production') return;
   tell('looking for the demonstration, and planting it in a new graph');
-  const people = await plantDemonstration(graph, { day: today(systemClock), referenceKey });
+  const people = await plantDemonstration(graph, { day: today(systemClock), referenceKey, tell: tellProgress });
   plantReleases(releaseFolder);
   const lines = people.map(({ name, role, office }) => `  ${name}: ${role}, ${office}`);
   signIns = ['Sign in there as one of these invented people:', ...lines].join('\n');
+}
+
+/** An invented nation in a new graph, for demonstrations and measurements. */
+async function seed(args: readonly string[], starting: Omit<Starting, 'plant'>): Promise<readonly string[]> {
+  const seeding = readSeeding(args);
+  if (seeding === null) throw new CannotStart('Say which scale: npm run seed -- --scale national (or demonstration).');
+  const settings = readSettings(process.env);
+  if (settings.mode === 'production') throw new CannotStart('Invented people are not for production.');
+  const graph = await openPreparedGraph(settings, starting);
+  const { referenceKey } = withKeys(settings);
+  await requireKey(graph, referenceKey);
+  const planted = await seedNation(graph, seeding, { day: today(systemClock), referenceKey, tell: tellProgress });
+  if (planted === null) throw new CannotStart('There are cases in the graph already: set ISAR_DATA to a new folder.');
+  return planted;
 }
 
 function stopWhenTold(): AbortSignal {
@@ -66,6 +88,8 @@ async function told(signal: AbortSignal): Promise<void> {
 /** One sentence for the person at the keyboard; only a fault of our own shows where it happened. */
 function explain(error: unknown): string {
   if (error instanceof CannotStart) return error.message;
+  if (error instanceof PlantingBrokenOff)
+    return 'The planting of invented people was broken off: remove the data folder (ISAR_DATA), then start again.';
   if (error instanceof MigrationDrift) return `This program and the data do not fit together: ${error.message}.`;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC') return 'The disk is full: make room on it, then start again.';
@@ -73,6 +97,16 @@ function explain(error: unknown): string {
     return 'The data folder can not be used by this user: set ISAR_DATA to another.';
   return `A fault in Isär itself: ${error instanceof Error ? error.stack : error}`;
 }
+
+/** In steps of five hundredths: a bar where somebody looks on, and lines that a log can keep. */
+function tellProgress(share: number): void {
+  const twentieths = Math.floor(share * 20);
+  if (twentieths === toldTwentieths) return;
+  toldTwentieths = twentieths;
+  tell(`planting an invented nation ${'█'.repeat(twentieths).padEnd(20, '·')} ${twentieths * 5} %`);
+}
+
+let toldTwentieths = 0;
 
 function tell(progress: string): void {
   console.error(`isar: ${progress}`);

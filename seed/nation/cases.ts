@@ -87,7 +87,7 @@ function familyOf(families: readonly InventedPerson[], { index, of }: { index: n
   return families.slice(from, to);
 }
 
-/** Two years at a time, renewed while the case is open; of closed cases it is mostly over. */
+/** Of an open case it goes on for some time yet; with a case that was closed it was withdrawn. */
 function consentsIn(random: Random, { row, household, ago }: InventedCase, day: string): readonly ConsentRow[] {
   const isOpen = row.status === 'OPEN';
   return household.map(({ id }) => ({
@@ -95,8 +95,12 @@ function consentsIn(random: Random, { row, household, ago }: InventedCase, day: 
     case: row.id,
     person: id,
     from: row.openedOn,
-    to: isOpen ? addDays(day, random.between(20, 700)) : addDays(day, -ago + 730),
-    withdrawnOn: isOpen && random.chance(withdrawnConsent) ? addDays(day, -random.between(1, 50)) : undefined,
+    ...(isOpen
+      ? {
+          to: addDays(day, random.between(20, 700)),
+          withdrawnOn: random.chance(withdrawnConsent) ? addDays(day, -random.between(1, 50)) : undefined,
+        }
+      : { withdrawnOn: addDays(day, -ago + 730) }),
   }));
 }
 
