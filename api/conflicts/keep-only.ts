@@ -5,10 +5,10 @@ import type { Surroundings } from './gazetteer.ts';
 
 type Kept = Pick<
   Facts,
-  'counties' | 'municipalities' | 'localities' | 'districts' | 'suppliers' | 'facilities' | 'units' | 'groupings'
+  'counties' | 'municipalities' | 'localities' | 'districts' | 'suppliers' | 'facilities' | 'units'
 >;
 
-/** Counties, districts and groupings are few, and all are kept. Of a municipality in reach, all towns. */
+/** Counties and districts are few, and all are kept. Of a municipality in reach, all towns. */
 export function keepOnly(facts: Facts): (places: readonly Place[], near: Surroundings) => Kept {
   const facility = byId('facility', facts.facilities);
   const supplier = byId('supplier', facts.suppliers);
@@ -27,7 +27,6 @@ export function keepOnly(facts: Facts): (places: readonly Place[], near: Surroun
       suppliers: distinct(homes.map((home) => home.supplier)).map(supplier),
       facilities: homes,
       units: distinct(places.map((place) => place.unit)).map(unit),
-      groupings: facts.groupings,
     };
   };
 }

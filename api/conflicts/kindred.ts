@@ -14,7 +14,13 @@ type Kindred = {
   readonly alliances: readonly Alliance[];
 };
 
-export function openKindred(facts: Facts): (groupings: readonly string[]) => Kindred {
+export type KindredOf = {
+  of(groupings: readonly string[]): Kindred;
+  /** Groupings with everything that they are part of. */
+  withWholes(groupings: Iterable<string>): ReadonlySet<string>;
+};
+
+export function openKindred(facts: Facts): KindredOf {
   const { up, down } = arrangeGroupings(facts.groupings);
   const rivalriesOf = indexBy(facts.rivalries, ({ a, b }) => [a, b]);
   const alliancesOf = indexBy(facts.alliances, ({ a, b }) => [a, b]);
@@ -35,7 +41,7 @@ export function openKindred(facts: Facts): (groupings: readonly string[]) => Kin
     };
   });
 
-  return (groupings) => {
+  const of = (groupings: readonly string[]): Kindred => {
     const each = [...new Set(groupings)].map(ofOne);
     const [only] = each;
     if (only !== undefined && each.length === 1) return only;
@@ -45,8 +51,15 @@ export function openKindred(facts: Facts): (groupings: readonly string[]) => Kin
       alliances: [...new Set(each.flatMap(({ alliances }) => alliances))],
     };
   };
+
+  const withWholes = (groupings: Iterable<string>) => {
+    const all = new Set<string>();
+    for (const grouping of groupings) for (const whole of up(grouping).keys()) all.add(whole);
+    return all;
+  };
+  return { of, withWholes };
 }
 
-const endsOf = (pairs: readonly { readonly a: string; readonly b: string }[]): readonly string[] => [
+export const endsOf = (pairs: readonly { readonly a: string; readonly b: string }[]): readonly string[] => [
   ...new Set(pairs.flatMap(({ a, b }) => [a, b])),
 ];

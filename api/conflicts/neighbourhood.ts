@@ -2,14 +2,14 @@
  * All facts of a country, arranged so that what can touch one question is found without looking at the rest, from the side of the relation:
  * not everybody who is near, but those near whom a path of the rules can join to a subject. Judging that gives the same as judging everything.
  */
-import { openAtlas, type Place } from './atlas.ts';
+import { byId, openAtlas, type Place } from './atlas.ts';
 import { addDays, startsBefore } from './days.ts';
 import type { Facts, Policy, Presence, Question } from './facts.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { isPlaced } from './head-count.ts';
 import { bySpot, indexBy } from './index-by.ts';
 import { keepOnly } from './keep-only.ts';
-import { openKindred } from './kindred.ts';
+import { endsOf, openKindred } from './kindred.ts';
 
 /** The facts of a question, but for its subjects themselves. */
 export type Neighbourhood = (question: Question, policy: Policy) => Omit<Facts, 'persons'>;
@@ -21,6 +21,7 @@ export function openNeighbourhoods(facts: Facts): Neighbourhood {
   const atlas = openAtlas(facts);
   const gazetteer = openGazetteer(facts);
   const kindredOf = openKindred(facts);
+  const grouping = byId('grouping', facts.groupings);
   const placed = facts.presences.map((presence): Placed => ({ presence, at: atlas.placeOf(presence) }));
   const affiliationsOf = indexBy(facts.affiliations, ({ person }) => [person]);
   const presencesOf = indexBy(placed, ({ presence }) => [presence.person]);
@@ -43,7 +44,7 @@ export function openNeighbourhoods(facts: Facts): Neighbourhood {
     const place = atlas.placeOf(question.place);
     const near = gazetteer(place, Math.max(policy.nearbyKm, policy.sameTownKm));
     const spots = [...near.towns, ...near.municipalities];
-    const kindred = kindredOf(subjects.flatMap(affiliationsOf).map(({ grouping }) => grouping));
+    const kindred = kindredOf.of(subjects.flatMap(affiliationsOf).map(({ grouping }) => grouping));
 
     // Threats, relatives and the threats of these, whoever they are and wherever.
     const relatives = subjects.flatMap(relativesOf);
@@ -58,11 +59,15 @@ export function openNeighbourhoods(facts: Facts): Neighbourhood {
     const people = new Set([...bound, ...found.map(({ presence }) => presence.person)]);
     const bans = subjects.flatMap(bansOf);
     const banned = bans.flatMap((ban) => ('county' in ban ? [] : [atlas.placeOfArea(ban)]));
+    const affiliations = [...people].flatMap(affiliationsOf);
+    const feuding = [...kindred.tied, ...endsOf(kindred.rivalries), ...endsOf(kindred.alliances)];
+    const known = kindredOf.withWholes([...feuding, ...affiliations.map((one) => one.grouping)]);
     return {
       ...keep([place, ...found.map(({ at }) => at), ...banned], near),
       bans,
       territories: territoriesIn(spots, kindred.tied),
-      affiliations: [...people].flatMap(affiliationsOf),
+      groupings: [...known].map(grouping),
+      affiliations,
       rivalries: kindred.rivalries,
       alliances: kindred.alliances,
       threats,
@@ -73,9 +78,6 @@ export function openNeighbourhoods(facts: Facts): Neighbourhood {
 }
 
 const isHead = ({ presence }: Placed): boolean => isPlaced(presence);
-
-const endsOf = (pairs: readonly { readonly a: string; readonly b: string }[]): readonly string[] =>
-  pairs.flatMap(({ a, b }) => [a, b]);
 
 /** Whether a presence can count: what is surely over, or begins too late, is left out. */
 function sharesTime({ from, to }: Question, { bufferDays }: Policy): (placed: Placed) => boolean {
