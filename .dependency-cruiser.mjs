@@ -71,6 +71,13 @@ export default {
       to: { path: '^web/(app/|main\\.tsx$)' },
     },
     {
+      name: 'one-place-for-leaflet',
+      comment: 'Only web/map talks to Leaflet; a feature hands it a scene, and hears what is pointed at.',
+      severity: 'error',
+      from: { path: '^web/', pathNot: '^web/map/' },
+      to: { path: '^node_modules/leaflet' },
+    },
+    {
       name: 'ui-knows-no-domain',
       comment: 'web/ui holds parts that any product could use; words and features come from outside.',
       severity: 'error',

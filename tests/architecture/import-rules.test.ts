@@ -27,6 +27,7 @@ describe('the import rules object to a planted breach', () => {
     ['transactions-in-the-graph', 'seed/planted.ts', "import { transact } from '../api/graph/transact.ts';"],
     ['one-writer-of-entries', 'api/alerts/planted.ts', "import { writeEntries } from '../graph/write-entries.ts';"],
     ['web-knows-only-the-contract', 'web/planted.ts', "import '../api/config.ts';"],
+    ['one-place-for-leaflet', 'web/features/planted-a/planted.ts', "import 'leaflet';"],
     ['features-stand-alone', 'web/features/planted-a/planted.ts', "import '../planted-b/planted.ts';"],
     ['features-do-not-know-the-app', 'web/ui/planted.ts', "import '../main.tsx';"],
     ['seed-enters-by-main-only', 'api/placements/planted.ts', "import '../../seed/main.ts';"],

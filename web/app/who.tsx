@@ -12,14 +12,15 @@ type Props = {
   readonly onSignOut: (() => void) | undefined;
 };
 
-/** Who one is, for which unit, and the two ways out. */
+/** Who one is, for which unit, and the two ways out. Of an analyst only the role is known while the database is down. */
 export function Who({ person, commands, onSignOut }: Props) {
   const words = useWords();
   return (
     <section className="who" aria-label={words.app.who}>
       {person !== undefined && (
         <p className="who-name">
-          <strong>{person.name}</strong> <span>{person.office}</span> <span>{sayRole(words, person.role)}</span>
+          {person.name !== '' && <strong>{person.name}</strong>} {person.office !== '' && <span>{person.office}</span>}{' '}
+          <span>{sayRole(words, person.role)}</span>
         </p>
       )}
       {commands.length > 0 && <PaletteKey commands={commands} />}

@@ -22,7 +22,8 @@ export function AreaTable({ atlas, release, rows, onPoint }: Props) {
   return (
     <>
       <p className="soft">{map.areasMean}</p>
-      <div className="table-frame map-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing that could be focused */}
+      <section className="table-frame map-table" aria-label={map.areas} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -48,7 +49,7 @@ export function AreaTable({ atlas, release, rows, onPoint }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -9,13 +9,14 @@ type Props = {
   readonly atlas: Atlas;
   readonly release: Release;
   readonly since: Release | null;
+  readonly municipality: string | null;
   readonly onShow: (change: Partial<Shown>) => void;
 };
 
 const noComparison = 'none';
 
 /** Which release, against which other, and where. */
-export function Controls({ atlas, release, since, onShow }: Props) {
+export function Controls({ atlas, release, since, municipality, onShow }: Props) {
   const { map } = useWords();
   const others = atlas.releases.filter(({ period }) => period !== release.period).toReversed();
   const options = [
@@ -35,6 +36,7 @@ export function Controls({ atlas, release, since, onShow }: Props) {
       />
       <MunicipalitySearch
         regions={atlas.regions}
+        chosen={municipality}
         onChoose={(municipality, region) => onShow({ municipality, region })}
       />
     </section>

@@ -24,7 +24,7 @@ export function MapDesk({ atlas }: { readonly atlas: Atlas }) {
   const pointedRow = rows.find(({ region }) => pointed.length === 1 && region.id === pointed[0]);
   return (
     <div className="map-desk">
-      <Controls atlas={atlas} release={release} since={since} onShow={show} />
+      <Controls {...{ atlas, release, since }} municipality={shown.municipality} onShow={show} />
       <Summary release={release} since={since} rows={rows} chosen={chosen} />
       <div className="map-left">
         <Picture

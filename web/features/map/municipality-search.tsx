@@ -5,16 +5,19 @@ import type { Region } from './atlas.ts';
 
 type Props = {
   readonly regions: readonly Region[];
+  /** The code of the one that is outlined in the map. */
+  readonly chosen: string | null;
   readonly onChoose: (municipality: string, region: string) => void;
 };
 
 const most = 8;
 
 /** Finds the region that a municipality is a part of. */
-export function MunicipalitySearch({ regions, onChoose }: Props) {
+export function MunicipalitySearch({ regions, chosen, onChoose }: Props) {
   const { map } = useWords();
-  const [text, setText] = useState('');
   const places = regions.flatMap((region) => region.municipalities.map(({ code, name }) => ({ code, name, region })));
+  const nameOf = (code: string | null) => places.find((one) => one.code === code)?.name ?? '';
+  const [text, setText] = useState(() => nameOf(chosen));
   const begun = text.trim().toLocaleLowerCase('sv');
   const matches = places
     .filter(({ name }) => begun !== '' && name.toLocaleLowerCase('sv').startsWith(begun))
@@ -33,7 +36,7 @@ export function MunicipalitySearch({ regions, onChoose }: Props) {
       label={map.search}
       text={text}
       onText={setText}
-      chosen={null}
+      chosen={text === nameOf(chosen) ? chosen : null}
       onChoose={choose}
       onFocusChange={() => undefined}
       matches={matches}

@@ -1,5 +1,6 @@
 import { useWords } from '../../words/language.tsx';
 import type { Atlas, Release } from './atlas.ts';
+import { PeriodTick } from './period-tick.tsx';
 import { sayRange } from './say-range.ts';
 
 /** While no region is pointed at: how many regions each class has had, release by release. */
@@ -25,7 +26,7 @@ export function NationDetails({ atlas, release }: { readonly atlas: Atlas; reado
                 })
                 .toReversed()}
             </span>
-            <span>{each.period}</span>
+            <PeriodTick period={each.period} />
           </li>
         ))}
       </ol>

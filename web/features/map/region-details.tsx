@@ -3,6 +3,7 @@ import { useWords } from '../../words/language.tsx';
 import type { Atlas, Release, Row } from './atlas.ts';
 import { BandSwatch } from './band-swatch.tsx';
 import { NationDetails } from './nation-details.tsx';
+import { PeriodTick } from './period-tick.tsx';
 import { sayRange } from './say-range.ts';
 
 type Props = {
@@ -55,7 +56,7 @@ function Course({ atlas, row, release }: Pick<Props, 'atlas' | 'release'> & { re
             <li key={period} aria-current={period === release.period ? 'true' : undefined}>
               <span className="course-bar" data-band={band} aria-hidden="true" />
               <span className="unseen">{sayRange(words, bands[band] ?? { atLeast: 0, atMost: null })}</span>
-              <span>{period}</span>
+              <PeriodTick period={period} />
             </li>
           );
         })}

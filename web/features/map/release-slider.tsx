@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '../../words/language.tsx';
 import type { Release } from './atlas.ts';
+import { PeriodTick } from './period-tick.tsx';
 
 type Props = {
   readonly releases: readonly Release[];
@@ -41,7 +42,7 @@ export function ReleaseSlider({ releases, release, onChoose }: Props) {
             className={index === at ? 'release-step current' : 'release-step'}
             onClick={() => choose(index)}
           >
-            {period}
+            <PeriodTick period={period} />
           </button>
         ))}
       </div>
