@@ -54,6 +54,7 @@ export function openMap(
   const marks = L.layerGroup().addTo(map);
   const writing = L.layerGroup().addTo(map);
   let shown: Scene | null = null;
+  let painted: Paint | null = null;
   const write = () => shown && writeNames(map, writing, shown);
   map.on('moveend', () => {
     write();
@@ -61,8 +62,10 @@ export function openMap(
   });
   return {
     paint(paint, scene) {
+      // What is pointed at changes with every move of the mouse; the areas' colours seldom do.
+      if (paint !== painted || scene.bandOf !== shown?.bandOf) paintAll(layers, paint, scene);
+      painted = paint;
       shown = scene;
-      paintAll(layers, paint, scene);
       drawMarks(marks, { paint, scene, sweden, areas });
       write();
     },

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Listeners, type OpenMap, openMap, type Scene, type View } from './open-map.ts';
-import { readPaint } from './paint.ts';
+import { type Paint, readPaint } from './paint.ts';
 import type { Area, Sweden } from './sweden.ts';
 import 'leaflet/dist/leaflet.css';
 import './sweden-map.css';
@@ -27,6 +27,7 @@ export function SwedenMap({ sweden, areas, scene, view, label, words, shown, ...
   heard.current = listeners;
   drawn.current = scene;
   const begin = useRef(view);
+  const paint = useRef<Paint | null>(null);
 
   useEffect(() => {
     if (element.current === null) return;
@@ -46,11 +47,18 @@ export function SwedenMap({ sweden, areas, scene, view, label, words, shown, ...
   }, [sweden, areas]);
 
   useEffect(() => {
-    if (element.current) map.current?.paint(readPaint(element.current), scene);
+    if (element.current === null) return;
+    paint.current ??= readPaint(element.current);
+    map.current?.paint(paint.current, scene);
   }, [scene]);
 
   useEffect(
-    () => onOtherColours(() => element.current && map.current?.paint(readPaint(element.current), drawn.current)),
+    () =>
+      onOtherColours(() => {
+        if (element.current === null) return;
+        paint.current = readPaint(element.current);
+        map.current?.paint(paint.current, drawn.current);
+      }),
     [],
   );
 

@@ -44,9 +44,14 @@ export function Picture(props: Props) {
 
 function Drawn({ sweden, rows, since, shown, pointed, ...listeners }: Props & { readonly sweden: Sweden }) {
   const { map } = useWords();
+  const still = useMemo(() => drawingOf({ sweden, rows, isCompared: since !== null }), [sweden, rows, since]);
   const scene = useMemo(
-    () => sceneOf({ sweden, rows, isCompared: since !== null, pointed, shown }),
-    [sweden, rows, since, pointed, shown],
+    (): Scene => ({
+      ...still,
+      marked: new Set(shown.region === null ? pointed : [...pointed, shown.region]),
+      outlined: shown.municipality,
+    }),
+    [still, pointed, shown.region, shown.municipality],
   );
   const sought = useMemo(
     () => (shown.municipality === null ? [] : sweden.regions.filter(({ id }) => id === shown.region)),
@@ -64,10 +69,10 @@ function Drawn({ sweden, rows, since, shown, pointed, ...listeners }: Props & { 
   );
 }
 
-type Seen = Pick<Props, 'rows' | 'pointed' | 'shown'> & { readonly sweden: Sweden; readonly isCompared: boolean };
+type Seen = Pick<Props, 'rows'> & { readonly sweden: Sweden; readonly isCompared: boolean };
 
-/** Arrows where the band has changed; otherwise each region's first name where it has room. */
-function sceneOf({ sweden, rows, isCompared, pointed, shown }: Seen): Scene {
+/** What stays while one points. Arrows where the band has changed; otherwise each region's first name where it has room. */
+function drawingOf({ sweden, rows, isCompared }: Seen): Pick<Scene, 'bandOf' | 'signs' | 'names'> {
   const markOf = new Map(sweden.municipalities.map(({ id, mark }) => [`R${id}`, mark]));
   const rowOf = new Map(rows.map((row) => [row.region.id, row]));
   const signs = sweden.regions.flatMap(({ id }) => {
@@ -80,10 +85,5 @@ function sceneOf({ sweden, rows, isCompared, pointed, shown }: Seen): Scene {
     const name = rowOf.get(id)?.region.name.split('–')[0];
     return at === undefined || name === undefined || isCompared ? [] : [{ at, text: name }];
   });
-  return {
-    bandOf: new Map(rows.map(({ region, band }) => [region.id, band])),
-    marked: new Set(shown.region === null ? pointed : [...pointed, shown.region]),
-    outlined: shown.municipality,
-    ...{ signs, names },
-  };
+  return { bandOf: new Map(rows.map(({ region, band }) => [region.id, band])), signs, names };
 }
