@@ -22,11 +22,34 @@ const DecidePage = lazy(() =>
   import('../features/decide/decide-page.tsx').then(({ DecidePage: Page }) => ({ default: Page })),
 );
 
+const RecordPage = lazy(() =>
+  import('../features/intelligence/record/record-page.tsx').then(({ RecordPage: Page }) => ({ default: Page })),
+);
+const GroupingsPage = lazy(() =>
+  import('../features/intelligence/groupings/groupings-page.tsx').then(({ GroupingsPage: Page }) => ({
+    default: Page,
+  })),
+);
+const PersonPage = lazy(() =>
+  import('../features/intelligence/person/person-page.tsx').then(({ PersonPage: Page }) => ({ default: Page })),
+);
+const ReviewPage = lazy(() =>
+  import('../features/intelligence/review/review-page.tsx').then(({ ReviewPage: Page }) => ({ default: Page })),
+);
+
+const recording: readonly Room[] = [
+  { path: '/registrera', title: (words) => words.recording.title, Page: RecordPage },
+  { path: '/grupperingar', title: ({ groupings }) => groupings.title, Page: GroupingsPage },
+  { path: '/person', title: ({ person }) => person.title, Page: PersonPage },
+];
+
 /** The rooms of each role, the first of which is where one begins. */
 const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
   COORDINATOR: [{ path: '/kontrollera', title: ({ check }) => check.title, Page: CheckPage }],
   ANALYST: [{ path: '/karta', title: ({ map }) => map.title, Page: MapPage }],
   DECISION_MAKER: [{ path: '/beslut', title: ({ decide }) => decide.title, Page: DecidePage }],
+  RECORDER: recording,
+  REVIEWER: [{ path: '/granska', title: ({ review }) => review.title, Page: ReviewPage }, ...recording],
 };
 
 export function roomsOf(role: string): readonly Room[] {

@@ -1,27 +1,32 @@
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { FieldParts, type FieldProps } from './field.tsx';
-import type { Option } from './select-field.tsx';
 import './choice-field.css';
 
-type Props = FieldProps & {
-  readonly options: readonly Option[];
-  readonly value: string | null;
-  readonly onChange: (id: string) => void;
+type Props<Id extends string> = FieldProps & {
+  readonly options: readonly { readonly id: Id; readonly text: string }[];
+  readonly value: Id | null;
+  readonly onChange: (id: Id) => void;
+  /** Beside each other instead of below. */
+  readonly isWide?: boolean;
 };
 
 /** A few alternatives, all of them in sight: one is chosen. */
-export function ChoiceField({ name, options, value, onChange, ...parts }: Props) {
+export function ChoiceField<Id extends string>({ name, options, value, onChange, isWide, ...parts }: Props<Id>) {
+  const choose = (id: string) => {
+    const option = options.find((one) => one.id === id);
+    if (option !== undefined) onChange(option.id);
+  };
   return (
     <RadioGroup
       className="field"
       data-field={name}
       value={value}
-      onChange={onChange}
+      onChange={choose}
       isInvalid={parts.error != null}
       validationBehavior="aria"
     >
       <FieldParts {...parts}>
-        <div className="choices">
+        <div className={isWide ? 'choices wide' : 'choices'}>
           {options.map((option) => (
             <Radio key={option.id} value={option.id} className="choice">
               {option.text}

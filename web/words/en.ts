@@ -2,7 +2,9 @@ import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
 import { check } from './en/check.ts';
 import { decide } from './en/decide.ts';
+import { facts } from './en/facts.ts';
 import { help } from './en/help.ts';
+import { groupings, network, person, recording, review } from './en/intelligence.ts';
 import { map } from './en/map.ts';
 import { roles, signIn } from './en/sign-in.ts';
 import type { Words } from './sv.ts';
@@ -19,4 +21,10 @@ export const en: Words = {
   answer,
   map,
   help,
+  facts,
+  recording,
+  groupings,
+  network,
+  person,
+  review,
 };

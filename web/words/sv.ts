@@ -2,7 +2,9 @@ import { answer } from './sv/answer.ts';
 import { app } from './sv/app.ts';
 import { check } from './sv/check.ts';
 import { decide } from './sv/decide.ts';
+import { facts } from './sv/facts.ts';
 import { help } from './sv/help.ts';
+import { groupings, network, person, recording, review } from './sv/intelligence.ts';
 import { map } from './sv/map.ts';
 import { roles, signIn } from './sv/sign-in.ts';
 
@@ -19,6 +21,12 @@ export const sv = {
   answer,
   map,
   help,
+  facts,
+  recording,
+  groupings,
+  network,
+  person,
+  review,
 };
 
 export type Words = typeof sv;

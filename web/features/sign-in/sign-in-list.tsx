@@ -3,7 +3,7 @@ import { useWords } from '../../words/language.tsx';
 import { PersonRow } from './person-row.tsx';
 import { type Person, signIn } from './session.ts';
 
-const rolesWithPage = ['COORDINATOR', 'DECISION_MAKER', 'ANALYST'];
+const rolesWithPage = ['COORDINATOR', 'DECISION_MAKER', 'ANALYST', 'RECORDER', 'REVIEWER'];
 
 type Props = { readonly people: readonly Person[]; readonly onSignedIn: () => void };
 

@@ -1,0 +1,52 @@
+import { useWords } from '../../../words/language.tsx';
+import type { Words } from '../../../words/sv.ts';
+import { readGrade } from './basis-draft.ts';
+import type { Part, PartChange } from './content-changes.ts';
+import { sayGrade } from './say-fact.ts';
+import '../../../ui/table.css';
+
+/** Before and after, part by part, in words. A first entry has no before, and no column for it. */
+export function ChangeTable({ changes }: { readonly changes: readonly PartChange[] }) {
+  const words = useWords();
+  const { facts, review } = words;
+  if (changes.length === 0) return null;
+  const hasBefore = changes.some(({ before }) => before !== null);
+  return (
+    <div className="table-frame change-table">
+      <table className="table">
+        <thead className={hasBefore ? undefined : 'unseen'}>
+          <tr>
+            <th scope="col">{review.columns.field}</th>
+            {hasBefore && <th scope="col">{review.columns.before}</th>}
+            <th scope="col">{review.columns.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ part, before, after }) => (
+            <tr key={part}>
+              <th scope="row">{facts.fields[part]}</th>
+              {hasBefore && <td>{sayPart(words, part, before)}</td>}
+              <td>{sayPart(words, part, after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function sayPart(words: Words, part: Part, value: string | null): string {
+  const { facts } = words;
+  if (value === null) return part === 'to' ? facts.ongoing : facts.nothingBefore;
+  if (part === 'level' || part === 'role') return sayCode({ ...facts.levels, ...facts.roles }, value);
+  return part === 'grade' ? `${value}: ${sayCodeOfGrade(words, value)}` : value;
+}
+
+const sayCode = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code;
+
+function sayCodeOfGrade(words: Words, code: string): string {
+  const { source = null, information = null, handling = null } = readGrade(code) ?? {};
+  return source === null || information === null || handling === null
+    ? ''
+    : sayGrade(words, { source, information, handling });
+}
