@@ -119,10 +119,10 @@ describe('what is sent without a reply', () => {
       await route.abort();
     });
     await record(page);
-    await page.getByRole('heading', { name: 'Inget svar kom' }).waitFor();
+    await page.getByRole('heading', { name: 'Vi vet inte om det sparades' }).waitFor();
     expect(await page.getByLabel('Skäl').inputValue()).toBe('Påhittat underlag');
     await page.unroute('**/api/police-recorder');
-    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByRole('button', { name: 'Skicka igen' }).click();
     await receipt(page).waitFor();
     expect(sent).toHaveLength(2);
     expect(sent[0]).toBe(sent[1]);

@@ -143,9 +143,5 @@ export const facts: typeof sv.facts = {
   already: 'Exists already',
   alreadyMeans: 'There is already an open fact about the same. Open it to amend it.',
   reused: 'Nothing was saved. Try again.',
-  lost: 'No reply came',
-  lostMeans:
-    'It is unclear whether the fact was saved. What you wrote is still there. Try again: the same fact is not saved twice.',
-  tryAgain: 'Try again',
-  errorReference: 'Error reference',
+  undoLost: 'No reply came. Try again while the minute lasts.',
 };

@@ -193,9 +193,5 @@ export const facts = {
   already: 'Finns redan',
   alreadyMeans: 'En öppen uppgift om samma sak finns redan. Öppna den för att ändra den.',
   reused: 'Inget sparades. Försök igen.',
-  lost: 'Inget svar kom',
-  lostMeans:
-    'Det är oklart om uppgiften sparades. Det du skrev finns kvar. Försök igen: samma uppgift sparas inte två gånger.',
-  tryAgain: 'Försök igen',
-  errorReference: 'Felreferens',
+  undoLost: 'Inget svar kom. Försök igen medan minuten räcker.',
 };

@@ -55,7 +55,7 @@ export const recording = {
     count === 1 ? 'En uppgift finns redan om den här personen' : `${count} uppgifter finns redan om den här personen`,
   submit: 'Registrera',
   submitting: 'Registrerar…',
-  keys: 'Ctrl Enter',
+  keys: 'Ctrl Retur',
   logged: 'Det du registrerar loggas med ditt namn.',
   receipts: 'Kvitton',
   before: 'Kvittot kommer här',

@@ -1,6 +1,8 @@
+import { NotDone } from '../../../service/not-done.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useWords } from '../../../words/language.tsx';
+import type { Words } from '../../../words/sv.ts';
 import { type Fact, sayFact, sayPeriod } from './say-fact.ts';
 
 /** What a change can be answered with, of any mutation here. */
@@ -20,18 +22,8 @@ type Props = {
 export function OutcomeNotice({ outcome, onAgain, onOpen }: Props) {
   const words = useWords();
   const { facts } = words;
-  if (outcome === null || 'dutyPhone' in outcome)
-    return (
-      <Notice heading={facts.lost}>
-        <p>{facts.lostMeans}</p>
-        <Button onPress={onAgain}>{facts.tryAgain}</Button>
-        {outcome !== null && (
-          <p className="soft">
-            {facts.errorReference} {outcome.reference}
-          </p>
-        )}
-      </Notice>
-    );
+  if (outcome === null) return <NotDone onAgain={onAgain} />;
+  if ('dutyPhone' in outcome) return <NotDone failure={outcome} onAgain={onAgain} />;
   if ('fact' in outcome)
     return (
       <Notice heading={facts.already}>
@@ -44,10 +36,14 @@ export function OutcomeNotice({ outcome, onAgain, onOpen }: Props) {
         </Button>
       </Notice>
     );
-  return <Notice heading={facts.refused}>{<p>{sayWhy(words.facts, outcome.__typename)}</p>}</Notice>;
+  return (
+    <Notice heading={facts.refused}>
+      <p>{sayWhy(words, outcome.__typename)}</p>
+    </Notice>
+  );
 }
 
-function sayWhy(facts: ReturnType<typeof useWords>['facts'], name: string): string {
+function sayWhy({ facts }: Words, name: string): string {
   if (name === 'NothingToDo') return facts.nothingToDo;
   return name === 'OperationIdReused' ? facts.reused : facts.refusedMeans;
 }

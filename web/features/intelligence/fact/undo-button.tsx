@@ -31,7 +31,7 @@ export function UndoButton({ fact, receivedAt, onUndone }: Props) {
     );
   const said =
     undo.isError || undo.data?.__typename === 'CouldNotBeChecked'
-      ? facts.lostMeans
+      ? facts.undoLost
       : undo.data && (undo.data.__typename === 'Fact' ? facts.undone : facts.undoTooLate);
   const isOver = undo.data?.__typename === 'Fact' || undo.data?.__typename === 'TooLate';
   return (
