@@ -1,5 +1,6 @@
 import type { VerificationRequest } from '#schema/generated/police-liaison.ts';
 import { today } from '../clock.ts';
+import { markOf } from '../consultations/person-mark.ts';
 import { ask } from '../graph/ask.ts';
 import {
   listVerificationRequests,
@@ -29,11 +30,16 @@ const present = ({ persons, ...request }: VerificationRequestFound): Verificatio
   ...request,
   persons: persons.map(({ id, pseudonym, verifiedOn, affiliations }) => ({
     ...{ id, pseudonym, verifiedOn },
-    affiliations: affiliations.map(({ grouping, ...tie }) => ({
+    affiliations: affiliations.map(({ grouping, groupingId, ...tie }) => ({
       kind: 'AFFILIATION',
       label: `${pseudonym} → ${grouping}`,
+      ends: [
+        { id: markOf(id), kind: 'PERSON', name: pseudonym },
+        { id: groupingId, kind: 'GROUPING', name: grouping },
+      ],
       ...tie,
       level: null,
+      lowered: [],
     })),
   })),
 });

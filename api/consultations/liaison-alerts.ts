@@ -1,5 +1,7 @@
 import type { LiaisonAlert, LiaisonAlertConnection, QueryAlertsArgs } from '#schema/generated/police-liaison.ts';
 import { findLiaisonsAlert, listLiaisonsAlerts } from '../alerts/list-alerts.ts';
+import { today } from '../clock.ts';
+import { startsBefore } from '../conflicts/days.ts';
 import type { LiaisonsAlert } from '../graph/queries/list-alerts-of-liaison.ts';
 import type { Actor } from '../placements/act.ts';
 import { readFirst } from '../placements/read-first.ts';
@@ -25,11 +27,18 @@ export async function findLiaisonAlert(actor: Actor, id: string): Promise<Liaiso
 }
 
 async function present(actor: Actor, { placements, ...alert }: LiaisonsAlert): Promise<LiaisonAlert> {
-  const findings = placements.flatMap((placement) => placement.findings);
-  const words = await wordsOf(actor, findings);
+  const { policy, clock } = actor.equipment;
+  const day = today(clock);
+  const words = await wordsOf(
+    actor,
+    placements.flatMap(({ findings }) => findings),
+  );
   return {
     ...alert,
-    findings: findings.map((finding) => presentFinding(finding, words)),
+    findings: placements.flatMap(({ findings, from }) => {
+      const stay = { from: startsBefore(from, day) ? day : from, agedYears: policy.agedYears };
+      return findings.map((finding) => presentFinding(finding, words, stay));
+    }),
     placements: placements.map(({ caseNumber, pseudonym, municipality, place, from, to }) => ({
       ...{ caseNumber, pseudonym, municipality, from, to },
       place: presentPlaceName(place),

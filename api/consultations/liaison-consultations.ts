@@ -54,10 +54,11 @@ async function present(actor: Actor, found: LiaisonsConsultation): Promise<Liais
     wordsOf(actor, findings),
     ask(actor.equipment.graph, findAreas, { areas: suggested }),
   ]);
+  const stay = { from: found.from, agedYears: actor.equipment.policy.agedYears };
   return {
     ...told,
     place: presentPlaceName(place),
-    findings: findings.map((finding) => presentFinding(finding, words)),
+    findings: findings.map((finding) => presentFinding(finding, words, stay)),
     decision: decision === null ? null : decisions[decision],
     suggestedPlaces: towns.map(({ id, name, within }) =>
       presentPlaceName({ id, name, kind: 'Locality', municipality: within ?? '' }),

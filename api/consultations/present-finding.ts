@@ -1,6 +1,10 @@
 import type { Adjustment, Finding as Presented, PathStep as PresentedStep } from '#schema/generated/police-liaison.ts';
-import type { Finding, Adjustment as Lowering, PathStep } from '../conflicts/findings.ts';
+import { startsBefore } from '../conflicts/days.ts';
+import type { Day } from '../conflicts/facts.ts';
+import type { Finding, Adjustment as Lowering, Path, PathStep } from '../conflicts/findings.ts';
 import type { PathFact } from '../graph/queries/find-path-facts.ts';
+import { loweredBy } from './lowered-by.ts';
+import { endsOf } from './path-ends.ts';
 import { markOf } from './person-mark.ts';
 import type { Words } from './words-of-findings.ts';
 
@@ -12,8 +16,11 @@ const adjustments: Readonly<Record<Lowering, Adjustment>> = {
   locked: 'LOCKED',
 };
 
+/** Of the stay that is judged: its first day, and what makes an affiliation old. */
+export type Stay = { readonly from: Day; readonly agedYears: number };
+
 /** A finding as the police's liaison reads it. Of where somebody is it tells the town, never the home: how near it is, the scope says. */
-export function presentFinding(finding: Finding, words: Words): Presented {
+export function presentFinding(finding: Finding, words: Words, stay: Stay): Presented {
   const { rule, severity, scope = null, subject, counterpart, grouping, path, support = [] } = finding;
   const mark = (id: string | undefined) => (id === undefined ? null : { id: markOf(id), mark: words.person(id) });
   return {
@@ -21,17 +28,30 @@ export function presentFinding(finding: Finding, words: Words): Presented {
     subject: mark(subject),
     counterpart: mark(counterpart),
     grouping: grouping === undefined ? null : { id: grouping, name: words.grouping(grouping) },
-    path: path?.steps.map((step) => presentStep(step, words)) ?? [],
-    support: support.map(({ steps }) => steps.map((step) => presentStep(step, words))),
+    path: path === undefined ? [] : presentPath(path, words, stay),
+    support: support.map((one) => presentPath(one, words, stay)),
     lowered: path?.lowered.map((reason) => adjustments[reason]) ?? [],
   };
 }
 
-function presentStep(step: PathStep, words: Words): PresentedStep {
-  const fact = words.fact('ref' in step ? step.ref : undefined);
+function presentPath({ steps, lowered }: Path, words: Words, stay: Stay): readonly PresentedStep[] {
+  const facts = steps.map((step) => words.fact('ref' in step ? step.ref : undefined));
+  const metOn = facts.at(-1)?.from ?? stay.from;
+  const shared = { agedYears: stay.agedYears, from: startsBefore(metOn, stay.from) ? stay.from : metOn };
+  return steps.map((step, index) => {
+    const fact = facts[index];
+    const reasons = loweredBy(step, fact, shared).filter((reason) => lowered.includes(reason));
+    return presentStep(step, { words, fact, lowered: reasons.map((reason) => adjustments[reason]) });
+  });
+}
+
+type Known = { readonly words: Words; readonly fact: PathFact | undefined; readonly lowered: readonly Adjustment[] };
+
+function presentStep(step: PathStep, { words, fact, lowered }: Known): PresentedStep {
   return {
     kind: step.step,
     label: labelOf(step, words, fact),
+    ends: endsOf(step, words, fact),
     from: fact?.from ?? null,
     to: fact?.to ?? null,
     source: fact?.source ?? null,
@@ -39,6 +59,7 @@ function presentStep(step: PathStep, words: Words): PresentedStep {
     pending: fact?.pending ?? null,
     role: fact?.role ?? fact?.kind ?? null,
     level: fact?.level ?? null,
+    lowered,
   };
 }
 

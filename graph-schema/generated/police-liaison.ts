@@ -23,6 +23,12 @@ export type Query = {
   /** Open ones of the own level and region first by urgency; answered ones when asked for. */
   readonly consultations: LiaisonConsultationConnection;
   readonly consultation: Maybe<LiaisonConsultation>;
+  /** What each fact of the paths adds, judged on the facts of now; in the order of the consultation's findings. Null for no such consultation. */
+  readonly whatWouldChange: Maybe<ReadonlyArray<FindingWithout>>;
+  /** Every town, judged for the consultation's household and period: what tells least against it first, then the nearest. Null for no such consultation. */
+  readonly suggestedTowns: Maybe<ReadonlyArray<SuggestedTown>>;
+  /** Standing placements, territories and feuds by municipality, in the order of their codes; never by grouping. */
+  readonly liveMap: LiveMap;
   readonly alerts: LiaisonAlertConnection;
   readonly alert: Maybe<LiaisonAlert>;
   readonly places: ReadonlyArray<PlaceName>;
@@ -39,6 +45,16 @@ export type QueryConsultationsArgs = {
 
 export type QueryConsultationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhatWouldChangeArgs = {
+  consultationId: Scalars['ID']['input'];
+};
+
+
+export type QuerySuggestedTownsArgs = {
+  consultationId: Scalars['ID']['input'];
 };
 
 
@@ -232,13 +248,123 @@ export type PathStep = {
   readonly __typename?: 'PathStep';
   readonly kind: PathStepKind;
   readonly label: Scalars['String']['output'];
+  /** What it joins, in no order: two, or one where the place is not known any more. */
+  readonly ends: ReadonlyArray<PathEnd>;
   readonly from: Maybe<Scalars['Date']['output']>;
   readonly to: Maybe<Scalars['Date']['output']>;
   readonly source: Maybe<Scalars['Int']['output']>;
   readonly information: Maybe<Scalars['String']['output']>;
   readonly pending: Maybe<Scalars['Boolean']['output']>;
-  readonly role: Maybe<Scalars['String']['output']>;
-  readonly level: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<PathRole>;
+  readonly level: Maybe<RivalryLevel>;
+  /** What of this very fact lowers the path. */
+  readonly lowered: ReadonlyArray<Adjustment>;
+};
+
+/** A person, a grouping or a place that a path goes through; the same id where it comes again. */
+export type PathEnd = {
+  readonly __typename?: 'PathEnd';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PathEndKind;
+  readonly name: Scalars['String']['output'];
+};
+
+export type PathEndKind =
+  | 'PERSON'
+  | 'GROUPING'
+  | 'PLACE';
+
+/** How a person belongs to a grouping, or how they come to be at a place. */
+export type PathRole =
+  | 'LEADER'
+  | 'MEMBER'
+  | 'ASSOCIATE'
+  | 'SUSPECTED'
+  | 'CONFIRMED'
+  | 'HELD'
+  /** A placement that is over or was taken back. */
+  | 'ENDED'
+  | 'REMAINS'
+  | 'UNCONFIRMED'
+  | 'RESIDENCE'
+  | 'INSTITUTION'
+  | 'STAFF';
+
+export type RivalryLevel =
+  | 'TENSION'
+  | 'CONFLICT'
+  | 'ARMED_CONFLICT';
+
+/** A finding, and what becomes of it without one fact at a time. */
+export type FindingWithout = {
+  readonly __typename?: 'FindingWithout';
+  /** On the facts of now; null where it is no more. */
+  readonly severityNow: Maybe<Severity>;
+  readonly steps: ReadonlyArray<StepWithout>;
+};
+
+export type StepWithout = {
+  readonly __typename?: 'StepWithout';
+  /** The step's place in the finding's path, from 0. */
+  readonly step: Scalars['Int']['output'];
+  /** What the finding would be without this fact; null: there would be none. */
+  readonly severity: Maybe<Severity>;
+  /** What the whole check would answer then. */
+  readonly answer: Answer;
+};
+
+export type SuggestedTown = {
+  readonly __typename?: 'SuggestedTown';
+  readonly place: PlaceName;
+  readonly county: Scalars['String']['output'];
+  readonly municipalityId: Scalars['ID']['output'];
+  readonly population: Scalars['Int']['output'];
+  /** From the place that was asked about, between the points of the towns. */
+  readonly distanceKm: Scalars['Int']['output'];
+  /** The worst of its reasons; null where there is none. */
+  readonly severity: Maybe<Severity>;
+  /** The worst of each rule. */
+  readonly reasons: ReadonlyArray<TownReason>;
+};
+
+export type TownReason = {
+  readonly __typename?: 'TownReason';
+  readonly rule: Rule;
+  readonly severity: Severity;
+};
+
+export type LiveMap = {
+  readonly __typename?: 'LiveMap';
+  readonly municipalities: ReadonlyArray<MunicipalityNow>;
+  readonly feuds: ReadonlyArray<Feud>;
+};
+
+export type MunicipalityNow = {
+  readonly __typename?: 'MunicipalityNow';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly county: Scalars['String']['output'];
+  readonly standing: StandingCount;
+  /** Groupings that are active there, or in a town of it. */
+  readonly territories: ReadonlyArray<GroupingName>;
+};
+
+/** 1 to 4 are one class, whichever it is. */
+export type StandingCount = {
+  readonly __typename?: 'StandingCount';
+  readonly isFew: Scalars['Boolean']['output'];
+  /** Null where they are few. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+};
+
+/** A rivalry that is not over, with the municipalities in which either is active. */
+export type Feud = {
+  readonly __typename?: 'Feud';
+  readonly a: GroupingName;
+  readonly b: GroupingName;
+  readonly level: RivalryLevel;
+  readonly from: Scalars['Date']['output'];
+  readonly municipalityIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type DecideConsultationInput = {
@@ -618,6 +744,18 @@ export type ResolversTypes = {
   Scope: Scope;
   Finding: ResolverTypeWrapper<Finding>;
   PathStep: ResolverTypeWrapper<PathStep>;
+  PathEnd: ResolverTypeWrapper<PathEnd>;
+  PathEndKind: PathEndKind;
+  PathRole: PathRole;
+  RivalryLevel: RivalryLevel;
+  FindingWithout: ResolverTypeWrapper<FindingWithout>;
+  StepWithout: ResolverTypeWrapper<StepWithout>;
+  SuggestedTown: ResolverTypeWrapper<SuggestedTown>;
+  TownReason: ResolverTypeWrapper<TownReason>;
+  LiveMap: ResolverTypeWrapper<LiveMap>;
+  MunicipalityNow: ResolverTypeWrapper<MunicipalityNow>;
+  StandingCount: ResolverTypeWrapper<StandingCount>;
+  Feud: ResolverTypeWrapper<Feud>;
   DecideConsultationInput: DecideConsultationInput;
   ConsultationDecision: ConsultationDecision;
   DecideConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConsultationResult']>;
@@ -675,6 +813,15 @@ export type ResolversParentTypes = {
   AlertedPlacement: AlertedPlacement;
   Finding: Finding;
   PathStep: PathStep;
+  PathEnd: PathEnd;
+  FindingWithout: FindingWithout;
+  StepWithout: StepWithout;
+  SuggestedTown: SuggestedTown;
+  TownReason: TownReason;
+  LiveMap: LiveMap;
+  MunicipalityNow: MunicipalityNow;
+  StandingCount: StandingCount;
+  Feud: Feud;
   DecideConsultationInput: DecideConsultationInput;
   DecideConsultationResult: ResolversUnionTypes<ResolversParentTypes>['DecideConsultationResult'];
   Viewer: Viewer;
@@ -714,6 +861,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   verificationRequests?: Resolver<ReadonlyArray<ResolversTypes['VerificationRequest']>, ParentType, ContextType>;
   consultations?: Resolver<ResolversTypes['LiaisonConsultationConnection'], ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'open' | 'first'>>;
   consultation?: Resolver<Maybe<ResolversTypes['LiaisonConsultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'id'>>;
+  whatWouldChange?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FindingWithout']>>, ParentType, ContextType, RequireFields<QueryWhatWouldChangeArgs, 'consultationId'>>;
+  suggestedTowns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuggestedTown']>>, ParentType, ContextType, RequireFields<QuerySuggestedTownsArgs, 'consultationId'>>;
+  liveMap?: Resolver<ResolversTypes['LiveMap'], ParentType, ContextType>;
   alerts?: Resolver<ResolversTypes['LiaisonAlertConnection'], ParentType, ContextType, RequireFields<QueryAlertsArgs, 'open' | 'first'>>;
   alert?: Resolver<Maybe<ResolversTypes['LiaisonAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['PlaceName']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'search' | 'first'>>;
@@ -819,13 +969,73 @@ export type FindingResolvers<ContextType = unknown, ParentType extends Resolvers
 export type PathStepResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
   kind?: Resolver<ResolversTypes['PathStepKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['PathEnd']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   information?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pending?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PathRole']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RivalryLevel']>, ParentType, ContextType>;
+  lowered?: Resolver<ReadonlyArray<ResolversTypes['Adjustment']>, ParentType, ContextType>;
+};
+
+export type PathEndResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PathEnd'] = ResolversParentTypes['PathEnd']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PathEndKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingWithoutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FindingWithout'] = ResolversParentTypes['FindingWithout']> = {
+  severityNow?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StepWithout']>, ParentType, ContextType>;
+};
+
+export type StepWithoutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StepWithout'] = ResolversParentTypes['StepWithout']> = {
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type SuggestedTownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SuggestedTown'] = ResolversParentTypes['SuggestedTown']> = {
+  place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipalityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distanceKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['TownReason']>, ParentType, ContextType>;
+};
+
+export type TownReasonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TownReason'] = ResolversParentTypes['TownReason']> = {
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+};
+
+export type LiveMapResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LiveMap'] = ResolversParentTypes['LiveMap']> = {
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityNow']>, ParentType, ContextType>;
+  feuds?: Resolver<ReadonlyArray<ResolversTypes['Feud']>, ParentType, ContextType>;
+};
+
+export type MunicipalityNowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MunicipalityNow'] = ResolversParentTypes['MunicipalityNow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['StandingCount'], ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['GroupingName']>, ParentType, ContextType>;
+};
+
+export type StandingCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
+  isFew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FeudResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Feud'] = ResolversParentTypes['Feud']> = {
+  a?: Resolver<ResolversTypes['GroupingName'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['GroupingName'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RivalryLevel'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  municipalityIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DecideConsultationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DecideConsultationResult'] = ResolversParentTypes['DecideConsultationResult']> = {
@@ -956,6 +1166,15 @@ export type Resolvers<ContextType = unknown> = {
   AlertedPlacement?: AlertedPlacementResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  PathEnd?: PathEndResolvers<ContextType>;
+  FindingWithout?: FindingWithoutResolvers<ContextType>;
+  StepWithout?: StepWithoutResolvers<ContextType>;
+  SuggestedTown?: SuggestedTownResolvers<ContextType>;
+  TownReason?: TownReasonResolvers<ContextType>;
+  LiveMap?: LiveMapResolvers<ContextType>;
+  MunicipalityNow?: MunicipalityNowResolvers<ContextType>;
+  StandingCount?: StandingCountResolvers<ContextType>;
+  Feud?: FeudResolvers<ContextType>;
   DecideConsultationResult?: DecideConsultationResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;

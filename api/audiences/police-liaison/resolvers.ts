@@ -10,8 +10,11 @@ import { verifyAffiliations } from '../../cases/verify-affiliations.ts';
 import { decideConsultation } from '../../consultations/decide-consultation.ts';
 import { findLiaisonAlert, listLiaisonAlerts } from '../../consultations/liaison-alerts.ts';
 import { findLiaisonConsultation, listLiaisonConsultations } from '../../consultations/liaison-consultations.ts';
+import { readLiveMap } from '../../consultations/live-map.ts';
 import { listSuppliers, listTowns, recordNationalStop } from '../../consultations/national-stop.ts';
 import { showAlertOr, showDecided, showStopOr, showVerified } from '../../consultations/show-to-liaison.ts';
+import { suggestTowns } from '../../consultations/suggested-towns.ts';
+import { whatWouldChange } from '../../consultations/what-would-change.ts';
 import {
   listMarksOfRegionsAlerts,
   listMarksOfRegionsConsultations,
@@ -31,6 +34,9 @@ const query: Required<QueryResolvers<Asking>> = {
   verificationRequests: (_root, _args, asking) => listOpenRequests(reader(asking)),
   consultations: (_root, args, asking) => listLiaisonConsultations(reader(asking), args),
   consultation: (_root, { id }, asking) => findLiaisonConsultation(reader(asking), id),
+  whatWouldChange: (_root, { consultationId }, asking) => whatWouldChange(reader(asking), consultationId),
+  suggestedTowns: (_root, { consultationId }, asking) => suggestTowns(reader(asking), consultationId),
+  liveMap: (_root, _args, asking) => readLiveMap(reader(asking)),
   alerts: (_root, args, asking) => listLiaisonAlerts(reader(asking), args),
   alert: (_root, { id }, asking) => findLiaisonAlert(reader(asking), id),
   places: (_root, args, asking) => listTowns(reader(asking), args),

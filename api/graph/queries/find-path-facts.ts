@@ -9,9 +9,12 @@ const fact = z.object({
   source: z.int().nullable(),
   information: z.string().nullable(),
   pending: z.boolean().nullable(),
-  role: z.string().nullable(),
-  level: z.string().nullable(),
-  kind: z.string().nullable(),
+  role: z.enum(['LEADER', 'MEMBER', 'ASSOCIATE', 'SUSPECTED']).nullable(),
+  level: z.enum(['TENSION', 'CONFLICT', 'ARMED_CONFLICT']).nullable(),
+  /** Of a stay or a placement; one that is over or was taken back is `ENDED`. */
+  kind: z
+    .enum(['CONFIRMED', 'HELD', 'ENDED', 'REMAINS', 'UNCONFIRMED', 'RESIDENCE', 'INSTITUTION', 'STAFF'])
+    .nullable(),
   /** Of a territory or a presence: the town, else the municipality. Never a home. */
   town: z.string().nullable(),
   municipality: z.string().nullable(),
@@ -28,7 +31,7 @@ export const findPathFacts: Question<{ refs: readonly string[] }, PathFact> = {
       ${factRelations.map((relation) => `MATCH ()-[version:${relation} {id: ref}]->(end) RETURN properties(version) AS version, end`).join('\n      UNION ALL\n      ')}
       UNION ALL
       MATCH (placement:Placement {id: ref})-[:AT]->(end)
-      RETURN {id: placement.id, from: placement.from, to: placement.to, kind: placement.status} AS version, end
+      RETURN {id: placement.id, from: placement.from, to: placement.to, kind: CASE WHEN placement.status IN ['CONFIRMED', 'HELD'] THEN placement.status ELSE 'ENDED' END} AS version, end
     }
     RETURN version.id AS id, version.from AS from, version.to AS to, version.source AS source,
       version.information AS information, version.pending AS pending, version.role AS role, version.level AS level,

@@ -5,6 +5,7 @@ import { consentIsValid } from './consent-is-valid.ts';
 
 const affiliation = z.object({
   grouping: z.string(),
+  groupingId: z.string(),
   role: z.enum(['LEADER', 'MEMBER', 'ASSOCIATE', 'SUSPECTED']),
   from: z.string(),
   to: z.string().nullable(),
@@ -65,7 +66,7 @@ export const listVerificationRequests: Question<Asked, VerificationRequestFound>
           affiliations: COLLECT {
             MATCH (person)-[tie:AFFILIATED_WITH]->(grouping:Grouping)
             WHERE tie.live
-            RETURN tie {.role, .from, .to, .source, .information, .pending, grouping: grouping.name}
+            RETURN tie {.role, .from, .to, .source, .information, .pending, grouping: grouping.name, groupingId: grouping.id}
             ORDER BY tie.from, tie.id
           },
           isKnown: EXISTS { MATCH (person)-[tie:AFFILIATED_WITH]->(:Grouping) WHERE tie.live }

@@ -7,6 +7,7 @@ import { findHold } from './find-hold.ts';
 import { findNationalStop } from './find-national-stop.ts';
 import { findOwnConsultation } from './find-own-consultation.ts';
 import { findPathFacts } from './find-path-facts.ts';
+import { findQuestionOfConsultation } from './find-question-of-consultation.ts';
 import { findSupplier } from './find-supplier.ts';
 import { findVerificationOfCase } from './find-verification-of-case.ts';
 import { listCasesNamed } from './list-cases-named.ts';
@@ -16,8 +17,11 @@ import { listConsultationsDue } from './list-consultations-due.ts';
 import { listConsultationsOfCoordinator } from './list-consultations-of-coordinator.ts';
 import { listConsultationsOfLiaison } from './list-consultations-of-liaison.ts';
 import { listDecidedProposals } from './list-decided-proposals.ts';
+import { listFeudsNow } from './list-feuds-now.ts';
+import { listMunicipalitiesNow } from './list-municipalities-now.ts';
 import { listProposals } from './list-proposals.ts';
 import { listPseudonyms } from './list-pseudonyms.ts';
+import { listTownsNamed } from './list-towns.ts';
 import { listVerificationRequests } from './list-verification-requests.ts';
 import { recordCase } from './record-case.ts';
 import { recordCaseAssignment } from './record-case-assignment.ts';
@@ -42,6 +46,7 @@ export const questionsOfCases: readonly AnyQuestion[] = [
   findOwnConsultation,
   findPathFacts,
   findNationalStop,
+  findQuestionOfConsultation,
   findSupplier,
   listCasesNamed,
   listChecksOfCoordinator,
@@ -51,8 +56,11 @@ export const questionsOfCases: readonly AnyQuestion[] = [
   listConsultationsOfLiaison,
   findVerificationOfCase,
   listDecidedProposals,
+  listFeudsNow,
+  listMunicipalitiesNow,
   listProposals,
   listPseudonyms,
+  listTownsNamed,
   listVerificationRequests,
   searchSuppliers,
 ];

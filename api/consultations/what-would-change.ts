@@ -1,0 +1,23 @@
+import type { FindingWithout } from '#schema/generated/police-liaison.ts';
+import { today } from '../clock.ts';
+import { judgeWithout } from '../conflicts/without.ts';
+import { ask } from '../graph/ask.ts';
+import { fetchInquiry } from '../graph/fetch-facts.ts';
+import { findQuestionOfConsultation } from '../graph/queries/find-question-of-consultation.ts';
+import type { Actor } from '../placements/act.ts';
+import { headerOf } from '../placements/header-of.ts';
+
+/** What each fact of a consultation's paths adds, judged on the facts of now; null for one that is not open to the viewer. Entered first. */
+export async function whatWouldChange(actor: Actor, id: string): Promise<readonly FindingWithout[] | null> {
+  const { graph, clock, policy, ledger } = actor.equipment;
+  const asked = { assignment: actor.viewer.assignment.id, consultation: id };
+  const [found] = await ask(graph, findQuestionOfConsultation, asked);
+  const header = headerOf(actor.viewer, 'WHAT_WOULD_CHANGE', found ? 'SHOWN' : 'NOT_FOUND');
+  await ledger.enter({ header, body: { consultation: found?.id } });
+  if (found === undefined) return null;
+  const { case: caseId, opened, findings, subjects, municipality, place, from, to } = found;
+  const question = { subjects, caseId, municipality, place, from, to };
+  const { inquiry } = await fetchInquiry(graph, question, today(clock), policy);
+  const asHeld = opened === null ? inquiry : { ...inquiry, question: { ...inquiry.question, holdOpened: opened } };
+  return judgeWithout(asHeld, findings);
+}
