@@ -1,6 +1,6 @@
 import { doAs } from '#support/audience.ts';
 import type { DemonstrationSite } from '#support/demonstration-site.ts';
-import type { Client } from '#support/service.ts';
+import { type Client, testDay } from '#support/service.ts';
 
 type Town = 'Kristianstad' | 'Hörby' | 'Hässleholm' | 'Malmö';
 type Site = Pick<DemonstrationSite, 'service' | 'planted'>;
@@ -48,3 +48,11 @@ export async function proposeAllTheSame(site: Site, consultationId: string): Pro
 }
 
 const signIn = ({ service, planted }: Site, name: string): Promise<Client> => service.signIn(planted.assignment(name));
+
+/** Ingrid opens a case for somebody whom nobody knows, with consent: the police are asked to verify. */
+export async function openCaseOfStranger(site: Site, caseNumber: string): Promise<void> {
+  const ingrid = await signIn(site, 'Ingrid Exempel');
+  const opening = { ...coordinator, mutation: 'openCase', show: '... on ExitCase { id }' };
+  const participant = { reference: `DEMO-NY-${caseNumber}`, pseudonym: 'Vide', consentFrom: testDay };
+  await doAs(ingrid, opening, { caseNumber, participant, household: [] });
+}

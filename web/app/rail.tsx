@@ -11,20 +11,22 @@ export function Rail({ rooms }: { readonly rooms: readonly Room[] }) {
   const { open } = useRooms();
   return (
     <nav aria-label={words.app.rooms}>
-      {rooms.map((room) => (
-        <Link
-          key={room.path}
-          className="room"
-          href={withLanguage(room.path)}
-          aria-current={room.path === path ? 'page' : undefined}
-          onClick={(event) => {
-            event.preventDefault();
-            open(room.path);
-          }}
-        >
-          {room.title(words)}
-        </Link>
-      ))}
+      {rooms
+        .filter(({ isInner }) => isInner !== true)
+        .map((room) => (
+          <Link
+            key={room.path}
+            className="room"
+            href={withLanguage(room.path)}
+            aria-current={room.path === path ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              open(room.path);
+            }}
+          >
+            {room.title(words)}
+          </Link>
+        ))}
     </nav>
   );
 }

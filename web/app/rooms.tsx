@@ -6,6 +6,8 @@ export type Room = {
   readonly path: string;
   readonly title: (words: Words) => string;
   readonly Page: ComponentType;
+  /** Opened from another room only: not in the rail. */
+  readonly isInner?: true;
 };
 
 const CheckPage = lazy(() =>
@@ -42,6 +44,13 @@ const recording: readonly Room[] = [
   { path: '/grupperingar', title: ({ groupings }) => groupings.title, Page: GroupingsPage },
   { path: '/person', title: ({ person }) => person.title, Page: PersonPage },
 ];
+const InboxPage = lazy(() =>
+  import('../features/liaison/inbox-page.tsx').then(({ InboxPage: Page }) => ({ default: Page })),
+);
+
+const SubjectPage = lazy(() =>
+  import('../features/liaison/subject-page.tsx').then(({ SubjectPage: Page }) => ({ default: Page })),
+);
 
 /** The rooms of each role, the first of which is where one begins. */
 const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
@@ -50,6 +59,10 @@ const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
   DECISION_MAKER: [{ path: '/beslut', title: ({ decide }) => decide.title, Page: DecidePage }],
   RECORDER: recording,
   REVIEWER: [{ path: '/granska', title: ({ review }) => review.title, Page: ReviewPage }, ...recording],
+  POLICE_LIAISON: [
+    { path: '/inkorg', title: ({ liaison }) => liaison.title, Page: InboxPage },
+    { path: '/inkorg/fraga', title: ({ liaison }) => liaison.subjectTitle, Page: SubjectPage, isInner: true },
+  ],
 };
 
 export function roomsOf(role: string): readonly Room[] {

@@ -9,7 +9,9 @@ export function useCommands(list: readonly Room[], { open }: Rooms, leave: () =>
   const { words, language, speak } = useLanguage();
   const hide = useHide();
   return [
-    ...list.map(({ path, title }) => ({ id: path, text: title(words), run: () => open(path) })),
+    ...list
+      .filter(({ isInner }) => isInner !== true)
+      .map(({ path, title }) => ({ id: path, text: title(words), run: () => open(path) })),
     { id: 'hide', text: words.app.hide, run: hide },
     ...languages
       .filter((other) => other !== language)

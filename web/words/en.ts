@@ -5,6 +5,7 @@ import { decide } from './en/decide.ts';
 import { facts } from './en/facts.ts';
 import { help } from './en/help.ts';
 import { groupings, network, person, recording, review } from './en/intelligence.ts';
+import { liaison } from './en/liaison.ts';
 import { map } from './en/map.ts';
 import { roles, signIn } from './en/sign-in.ts';
 import type { Words } from './sv.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
   roles,
   signIn,
   check,
+  liaison,
   decide,
   answer,
   map,

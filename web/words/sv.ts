@@ -5,6 +5,7 @@ import { decide } from './sv/decide.ts';
 import { facts } from './sv/facts.ts';
 import { help } from './sv/help.ts';
 import { groupings, network, person, recording, review } from './sv/intelligence.ts';
+import { liaison } from './sv/liaison.ts';
 import { map } from './sv/map.ts';
 import { roles, signIn } from './sv/sign-in.ts';
 
@@ -17,6 +18,7 @@ export const sv = {
   roles,
   signIn,
   check,
+  liaison,
   decide,
   answer,
   map,

@@ -38,8 +38,9 @@ export const findQuestionOfConsultation: Question<
       {id: place.id, kind: head(labels(place)), town: head(COLLECT { MATCH (place)-[:IN]->(town:Locality) RETURN town.id })} AS place,
       head(COLLECT {
         MATCH (place)-[:IN*0..4]->(:Municipality)<-[:IN]-(town:Locality)
+        WITH town, EXISTS { (place)-[:IN*0..3]->(town) } AS isIt
+        ORDER BY isIt DESC, town.population DESC, town.id
         RETURN town {.lat, .lon}
-        ORDER BY EXISTS { (place)-[:IN*0..3]->(town) } DESC, town.population DESC, town.id
       }) AS around,
       check.from AS from, check.to AS to, consultation.named AS findings,
       head(COLLECT { MATCH (consultation)-[:HOLDS]->(hold:Placement) RETURN hold.opened }) AS opened`,

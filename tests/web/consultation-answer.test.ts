@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { askThePolice } from '#support/advice.ts';
+import { expectAccessible, takePicture, type Visit } from '#support/browser.ts';
+import { hasFocus } from '#support/check-form.ts';
+import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { openFirst, openInbox } from '#support/liaison-desk.ts';
+
+let site: DemonstrationSite;
+beforeAll(async () => {
+  site = await openDemonstrationSite();
+  await askThePolice(site, 'Kristianstad', { message: 'Lägenheten är ledig till fredag.' });
+});
+afterAll(() => site.close());
+
+const run = (cypher: string) => site.graph.driver.executeQuery(cypher);
+beforeEach(() =>
+  run(`MATCH (c:Consultation) SET c.status = 'OPEN' REMOVE c.decision, c.reason, c.advice
+    WITH c MATCH (c)-[suggests:SUGGESTS]->() DELETE suggests`),
+);
+const stored = async () =>
+  (
+    await run(`MATCH (c:Consultation) RETURN c.status AS status, c.reason AS reason, c.advice AS advice,
+      COLLECT { MATCH (c)-[:SUGGESTS]->(t) RETURN t.name ORDER BY t.name } AS towns`)
+  ).records[0]?.toObject();
+
+async function open(options: Visit = {}): Promise<Page> {
+  const page = await openInbox(site, options);
+  await openFirst(page, /^(Samråd|Consultation)/);
+  await page.getByRole('heading', { level: 1, name: /^Lind/ }).waitFor();
+  return page;
+}
+
+const choose = (page: Page, which: string) => page.locator('.choice', { hasText: which }).click();
+const writeTexts = async (page: Page) => {
+  await page.getByLabel('Skäl för polisens del').fill('Al är placerad på orten.');
+  await page.getByLabel('Meddelande till kommunen').fill('Orten är olämplig. Välj en annan.');
+};
+
+describe('a consultation', () => {
+  it('shows why as a path to be read from left to right, and as a list with grades and years', async () => {
+    const page = await open();
+    const path = page.getByRole('img', {
+      name: /^Lind – medlem – Reds – konflikt – Blues – medlem – Al – placerad i – Kristianstad/,
+    });
+    await path.waitFor();
+    const items = page.getByRole('list', { name: 'Steg för steg' }).first().getByRole('listitem');
+    expect(await items.count()).toBe(4);
+    expect(await items.nth(1).textContent()).toMatch(/Reds – konflikt – Blues.*källa 1, uppgift A/);
+    await page.getByText('Lägenheten är ledig till fredag.').waitFor();
+    await expectAccessible(page);
+    await takePicture(page, 'consultation');
+  });
+
+  it('tells what each fact of a path adds', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Vad skulle ändra detta?' }).click();
+    await page.getByText('Utan detta: ingen träff').first().waitFor();
+    await expectAccessible(page);
+    await takePicture(page, 'consultation-change');
+  });
+
+  it('is advised against with towns chosen among all, for the police one reason and for the municipality another', async () => {
+    const page = await open();
+    await choose(page, 'Avråd');
+    await page.getByRole('button', { name: 'Föreslå orter' }).click();
+    await page.getByText(/orter är bedömda för deltagaren/).waitFor();
+    await takePicture(page, 'consultation-towns');
+    await page.getByLabel('Sök ort eller län').fill('hörby');
+    await page.getByRole('button', { name: 'Välj Hörby (Hörby)' }).click();
+    await page.getByLabel('Sök ort eller län').fill('kristianstad');
+    expect(await page.getByRole('row', { name: /^Kristianstad \(Kristianstad\)/ }).textContent()).toContain(
+      'Rivaliserande grupperingar',
+    );
+    await expectAccessible(page);
+    await writeTexts(page);
+    await page.getByRole('button', { name: 'Avråd från platsen' }).click();
+    await page.getByText('Svaret är skickat till kommunen.').waitFor();
+    await page.getByRole('heading', { name: 'Så svarade polisen' }).waitFor();
+    expect(await stored()).toEqual({
+      ...{ status: 'ADVISED_AGAINST', reason: 'Al är placerad på orten.' },
+      ...{ advice: 'Orten är olämplig. Välj en annan.', towns: ['Hörby'] },
+    });
+    await expectAccessible(page);
+  });
+
+  it('is approved with the keyboard alone', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Svara kommunen' }).press('Enter');
+    await page.getByText('Välj om du godkänner eller avråder.').waitFor();
+    await page.getByText('Skriv vad kommunen ska få veta.').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('Ingen kvar på orten. \u202e🙂');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('Polisen har inget emot platsen.');
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(page.getByRole('button', { name: 'Godkänn platsen' }))).toBe(true);
+    await page.keyboard.press('Enter');
+    await page
+      .getByText('Texten har tecken som inte går att spara.')
+      .or(page.getByText('Svaret är skickat'))
+      .first()
+      .waitFor();
+  });
+
+  it('keeps what was written when one goes elsewhere, and says what is too long', async () => {
+    const page = await open();
+    await choose(page, 'Godkänn');
+    await writeTexts(page);
+    await page.getByLabel('Meddelande till kommunen').fill('å'.repeat(1_001));
+    await page.getByRole('button', { name: 'Till inkorgen' }).click();
+    await openFirst(page, /^Samråd/);
+    await page.getByRole('button', { name: 'Godkänn platsen' }).click();
+    await page.getByText('För långt. Högst 1 000 tecken').waitFor();
+    expect(await hasFocus(page.getByLabel('Meddelande till kommunen'))).toBe(true);
+    expect(await page.getByLabel('Skäl för polisens del').inputValue()).toBe('Al är placerad på orten.');
+  });
+
+  it('that somebody else has answered meanwhile takes no second answer', async () => {
+    const page = await open();
+    await choose(page, 'Godkänn');
+    await writeTexts(page);
+    await run("MATCH (c:Consultation) SET c.status = 'ADVISED_AGAINST', c.decision = 'ADVISED_AGAINST'");
+    await page.getByRole('button', { name: 'Godkänn platsen' }).click();
+    await page.getByText('Ditt svar är inte sparat.').waitFor();
+  });
+
+  it('is sent again under the same name when the reply is lost, also after a new sign-in', async () => {
+    const page = await open({ expectedErrors: /Failed to load resource|net::ERR/ });
+    const sent: string[] = [];
+    let isLost = true;
+    await page.route('**/api/police-liaison', async (route) => {
+      const body = route.request().postData() ?? '';
+      if (!body.includes('mutation')) return route.continue();
+      sent.push(JSON.parse(body).variables.input.operationId);
+      if (!isLost) return route.continue();
+      isLost = false;
+      await route.fetch();
+      return route.abort();
+    });
+    await choose(page, 'Godkänn');
+    await writeTexts(page);
+    await page.getByRole('button', { name: 'Godkänn platsen' }).click();
+    await page.getByRole('heading', { name: 'Vi vet inte om det sparades' }).waitFor();
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Skicka igen' }).click();
+    await page.getByRole('button', { name: /Lova Exempel/ }).click();
+    await page.getByText('Svaret är skickat till kommunen.').waitFor();
+    expect(new Set(sent).size).toBe(1);
+    expect((await stored())?.['status']).toBe('APPROVED');
+  });
+
+  it.each([
+    ['dark', { colorScheme: 'dark' as const }],
+    ['narrow', { viewport: { width: 320, height: 640 } }],
+    ['forced', { forcedColors: 'active' as const }],
+  ])('reads well in English, %s', async (what, options) => {
+    const page = await open({ path: '/?lang=en', ...options });
+    await page.getByRole('img').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    await expectAccessible(page);
+    await takePicture(page, `consultation-${what}`);
+  });
+});

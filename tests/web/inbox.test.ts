@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askThePolice, openCaseOfStranger } from '#support/advice.ts';
+import { expectAccessible, expectNothingStored, takePicture } from '#support/browser.ts';
+import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { openFirst, openInbox } from '#support/liaison-desk.ts';
+
+let site: DemonstrationSite;
+beforeAll(async () => {
+  site = await openDemonstrationSite();
+  await askThePolice(site, 'Kristianstad', { message: 'Lägenheten är ledig till fredag.' });
+  await openCaseOfStranger(site, 'KST-900');
+});
+afterAll(() => site.close());
+
+describe('the inbox', () => {
+  it('has consultations, alerts and requests in one list, and keeps the address free of them', async () => {
+    const page = await openInbox(site);
+    await page.getByRole('button', { name: /^Samråd/ }).waitFor();
+    await page.getByRole('button', { name: /^Larm/ }).first().waitFor();
+    await page.getByRole('button', { name: /^Verifiering KST-900/ }).waitFor();
+    const row = page.getByRole('row', { name: /^Samråd/ });
+    expect(await row.textContent()).toMatch(/I tur.*3 d 15 h kvar.*Hög.*Lind · KST-101.*Kristianstad/);
+    await expectAccessible(page);
+    await takePicture(page, 'inbox');
+    await openFirst(page, /^Samråd/);
+    await page.getByRole('heading', { level: 1, name: 'Lind · Kristianstad (Kristianstad)' }).waitFor();
+    expect(page.url()).toBe(`${site.address}/inkorg/fraga`);
+    expect(await page.title()).toBe('Fråga · Isär');
+    await expectNothingStored(page);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Inkorg' }).waitFor();
+  });
+
+  it('after a reload of a question leads back to it', async () => {
+    const page = await openInbox(site);
+    await openFirst(page, /^Samråd/);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Välj en fråga i inkorgen' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Till inkorgen' }).click();
+    await page.getByRole('button', { name: /^Samråd/ }).waitFor();
+  });
+
+  it('shows an alert with its path and what to do now, and takes its acknowledgement', async () => {
+    const page = await openInbox(site);
+    await openFirst(page, /^Larm/);
+    await page.getByRole('heading', { level: 1, name: 'Ny risk mot en placering som gäller' }).waitFor();
+    await page.getByText('Bedöm hotet, ring den placerande kommunen').waitFor();
+    expect(await page.getByRole('img').first().getAttribute('aria-label')).toMatch(
+      /^Hassel – medlem – Reds – medlem – Rönn – placerad i – /,
+    );
+    await expectAccessible(page);
+    await takePicture(page, 'alert');
+    await page.getByRole('button', { name: 'Kvittera larmet' }).click();
+    await page.getByText('Kvitterat 2027-02-20 09:00').waitFor();
+    await page.getByRole('button', { name: 'Till inkorgen' }).click();
+    await page
+      .getByRole('row', { name: /Larm.*Sedda/ })
+      .first()
+      .waitFor();
+  });
+
+  it('takes a verification, attested where nothing is known, with what was looked at', async () => {
+    const page = await openInbox(site);
+    await openFirst(page, /^Verifiering/);
+    await page.getByRole('heading', { level: 2, name: 'Vide' }).waitFor();
+    await page.getByText('Aldrig verifierad').waitFor();
+    await page.getByRole('button', { name: 'Verifiera' }).click();
+    await page.getByText('Skriv skälen.').waitFor();
+    await expectAccessible(page);
+    await page.getByText('Jag intygar att polisen inte känner till').click();
+    await page.getByLabel('Vad du har kontrollerat').fill(' Register och underrättelser. ');
+    await takePicture(page, 'verify');
+    await page.getByRole('button', { name: 'Verifiera' }).click();
+    await page.getByText('Vide är verifierad i dag.').waitFor();
+    await page.getByText('Senast verifierad 2027-02-20').waitFor();
+  });
+
+  it('says that it could not be fetched, and never that it is empty', async () => {
+    const page = await openInbox(site, { expectedErrors: /Failed to load resource|net::ERR/ });
+    await page.getByRole('button', { name: /^Samråd/ }).waitFor();
+    await page.route('**/api/police-liaison', (route) => route.abort());
+    await openFirst(page, /^Samråd/);
+    await page.getByRole('heading', { name: 'Frågan gick inte att hämta' }).waitFor();
+    await expectAccessible(page);
+    await page.unroute('**/api/police-liaison');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByRole('heading', { level: 1, name: /Lind/ }).waitFor();
+  });
+
+  it.each([
+    ['dark', { colorScheme: 'dark' as const }],
+    ['narrow', { viewport: { width: 320, height: 640 } }],
+    ['forced', { forcedColors: 'active' as const }],
+  ])('reads well in English, %s', async (what, options) => {
+    const page = await openInbox(site, { path: '/?lang=en', ...options });
+    await page.getByRole('button', { name: /^Consultation/ }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    await expectAccessible(page);
+    await takePicture(page, `inbox-${what}`);
+  });
+});

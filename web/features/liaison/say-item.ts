@@ -1,0 +1,41 @@
+import type { Severity } from '#schema/generated/police-liaison-operations.ts';
+import type { Words } from '../../words/sv.ts';
+import { type Item, splitTime } from './order-inbox.ts';
+
+/** "Samråd S-7K2F (nödläge)": what it is, by the number that people speak of. */
+export function sayWhat({ liaison }: Words, item: Item): string {
+  const kind = liaison.kinds[item.is];
+  if (item.is === 'VERIFICATION') return `${kind} ${item.one.caseNumber}`;
+  const note = item.is === 'CONSULTATION' && item.one.priority ? ` (${liaison.emergency})` : '';
+  return `${kind} ${item.one.number}${note}`;
+}
+
+export function sayTime({ liaison }: Words, item: Item, now: Date): string {
+  if (item.is === 'CONSULTATION') {
+    const left = Date.parse(item.one.answerBy) - now.getTime();
+    return left > 0 ? liaison.left(splitTime(left)) : liaison.late(splitTime(left));
+  }
+  const since = Date.parse(item.is === 'ALERT' ? item.one.changedAt : item.one.requestedAt);
+  return liaison.since(splitTime(now.getTime() - since));
+}
+
+export function sayWho(item: Item): string {
+  if (item.is === 'CONSULTATION') return `${item.one.pseudonym} · ${item.one.caseNumber} · ${item.one.municipality}`;
+  if (item.is === 'ALERT')
+    return distinct(item.one.placements.map(({ pseudonym, caseNumber }) => `${pseudonym} · ${caseNumber}`));
+  const names = item.one.persons.map(({ pseudonym }) => pseudonym).join(', ');
+  return `${names} · ${item.one.caseNumber} · ${item.one.municipality}`;
+}
+
+export function sayWhere(item: Item): string {
+  if (item.is === 'CONSULTATION') return item.one.place.label;
+  return item.is === 'ALERT' ? distinct(item.one.placements.map(({ place }) => place.label)) : '';
+}
+
+/** The worst that speaks against it; null where nothing of the kind is known. */
+export function severityOf(item: Item): Severity | null {
+  if (item.is === 'VERIFICATION') return null;
+  return item.is === 'ALERT' ? item.one.urgency : (item.one.findings[0]?.severity ?? null);
+}
+
+const distinct = (texts: readonly string[]): string => [...new Set(texts)].join(', ');

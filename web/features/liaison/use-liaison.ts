@@ -1,0 +1,92 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  AcknowledgeAlertDocument,
+  type AcknowledgeAlertMutation,
+  AlertDocument,
+  ConsultationDocument,
+  DecideConsultationDocument,
+  type DecideConsultationMutation,
+  InboxDocument,
+  SuggestedTownsDocument,
+  type SuggestedTownsQuery,
+  VerificationRequestsDocument,
+  VerifyAffiliationsDocument,
+  type VerifyAffiliationsMutation,
+  WhatWouldChangeDocument,
+  type WhatWouldChangeQuery,
+} from '#schema/generated/police-liaison-operations.ts';
+import { useAsk } from '../../service/ask-context.tsx';
+import { useOperation } from '../../service/use-operation.ts';
+import type { AnswerContent, VerifyContent } from './draft.ts';
+
+export type AnswerOutcome = DecideConsultationMutation['decideConsultation'];
+export type AcknowledgeOutcome = AcknowledgeAlertMutation['acknowledgeAlert'];
+export type VerifyOutcome = VerifyAffiliationsMutation['verifyAffiliations'];
+export type Without = NonNullable<WhatWouldChangeQuery['whatWouldChange']>[number];
+export type SuggestedTown = NonNullable<SuggestedTownsQuery['suggestedTowns']>[number];
+
+/** Asked again whenever one comes back to it. */
+const fresh = { refetchOnWindowFocus: true, refetchOnMount: 'always' } as const;
+
+export function useInbox() {
+  const ask = useAsk();
+  return useQuery({ queryKey: ['liaison', 'inbox'], queryFn: () => ask(InboxDocument, {}), ...fresh });
+}
+
+export function useConsultation(id: string) {
+  const ask = useAsk();
+  const queryFn = async () => (await ask(ConsultationDocument, { id })).consultation;
+  return useQuery({ queryKey: ['liaison', 'consultation', id], queryFn, ...fresh });
+}
+
+export function useAlert(id: string) {
+  const ask = useAsk();
+  const queryFn = async () => (await ask(AlertDocument, { id })).alert;
+  return useQuery({ queryKey: ['liaison', 'alert', id], queryFn, ...fresh });
+}
+
+export function useRequest(id: string) {
+  const ask = useAsk();
+  const queryFn = async () =>
+    (await ask(VerificationRequestsDocument, {})).verificationRequests.find((request) => request.id === id) ?? null;
+  return useQuery({ queryKey: ['liaison', 'request', id], queryFn, ...fresh });
+}
+
+/** Only when somebody wonders: it judges anew. */
+export function useWithout(id: string, isAsked: boolean) {
+  const ask = useAsk();
+  const queryFn = async () => (await ask(WhatWouldChangeDocument, { id })).whatWouldChange ?? [];
+  return useQuery({ queryKey: ['liaison', 'without', id], queryFn, enabled: isAsked });
+}
+
+export function useTowns(id: string) {
+  const ask = useAsk();
+  const queryFn = async () => (await ask(SuggestedTownsDocument, { id })).suggestedTowns ?? [];
+  return useQuery({ queryKey: ['liaison', 'towns', id], queryFn });
+}
+
+export function useReload() {
+  const known = useQueryClient();
+  return () => known.invalidateQueries({ queryKey: ['liaison'] });
+}
+
+export function useAnswering() {
+  const ask = useAsk();
+  return useOperation<AnswerContent, AnswerOutcome>(
+    async (input) => (await ask(DecideConsultationDocument, { input })).decideConsultation,
+  );
+}
+
+export function useAcknowledging() {
+  const ask = useAsk();
+  return useOperation<{ readonly alertId: string }, AcknowledgeOutcome>(
+    async (input) => (await ask(AcknowledgeAlertDocument, { input })).acknowledgeAlert,
+  );
+}
+
+export function useVerifying() {
+  const ask = useAsk();
+  return useOperation<VerifyContent, VerifyOutcome>(
+    async (input) => (await ask(VerifyAffiliationsDocument, { input })).verifyAffiliations,
+  );
+}
