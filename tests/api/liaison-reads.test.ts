@@ -47,7 +47,13 @@ describe('what would change a finding', () => {
     ]);
     expect(without[index].severityNow).toBe('HIGH');
     expect(without[index].steps.map(({ severity }: Told) => severity)).toEqual([null, null, null, null]);
-    expect(without[index].steps.map(({ answer }: Told) => answer)).toContain('NO_KNOWN_RISK');
+    // Without the tie to the Reds the police know nothing about Lind at all; without the rivalry two former associates are left.
+    expect(without[index].steps.map(({ answer }: Told) => answer)).toEqual([
+      'INSUFFICIENT_BASIS',
+      'CONSULTATION_REQUIRED',
+      'CONSULTATION_REQUIRED',
+      'CONSULTATION_REQUIRED',
+    ]);
     expect(await lastEntry()).toMatchObject({ body: JSON.stringify({ consultation }) });
   });
 

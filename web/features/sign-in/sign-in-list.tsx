@@ -3,9 +3,7 @@ import { useWords } from '../../words/language.tsx';
 import { PersonRow } from './person-row.tsx';
 import { type Person, signIn } from './session.ts';
 
-const rolesWithPage = ['COORDINATOR', 'DECISION_MAKER', 'ANALYST', 'RECORDER', 'REVIEWER'];
-const rolesWithPage = ['COORDINATOR', 'DECISION_MAKER', 'ANALYST'];
-const rolesWithPage = ['COORDINATOR', 'DECISION_MAKER', 'POLICE_LIAISON'];
+const rolesWithPage = ['COORDINATOR', 'DECISION_MAKER', 'ANALYST', 'RECORDER', 'REVIEWER', 'POLICE_LIAISON'];
 
 type Props = { readonly people: readonly Person[]; readonly onSignedIn: () => void };
 
