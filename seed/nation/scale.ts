@@ -1,6 +1,6 @@
 /** How large an invented nation is. */
 export type Scale = {
-  readonly name: 'demonstration' | 'national';
+  readonly name: 'demonstration' | 'quarter' | 'national';
   readonly people: number;
   /** Of these, those who are in a grouping now. */
   readonly active: number;
@@ -33,6 +33,20 @@ export const scales = {
     placed: 620,
     placements: 1_400,
     standing: 400,
+  },
+  /** To see what grows with the nation. */
+  quarter: {
+    name: 'quarter',
+    people: 16_875,
+    active: 4_375,
+    groupings: 175,
+    largest: 500,
+    rivalries: 750,
+    suppliers: 300,
+    facilities: 1_000,
+    placed: 6_000,
+    placements: 30_000,
+    standing: 1_500,
   },
   national: {
     name: 'national',

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { sweep } from '#api/alerts/sweep.ts';
+import type { Clock } from '#api/clock.ts';
+import { addDays } from '#api/conflicts/days.ts';
+import { judge } from '#api/conflicts/judge.ts';
+import { defaultPolicy } from '#api/conflicts/policy.ts';
+import { ask, type Question } from '#api/graph/ask.ts';
+import type { Graph } from '#api/graph/connect.ts';
+import { fetchInquiry } from '#api/graph/fetch-facts.ts';
+import { type Measured, measure } from './measure.ts';
+import type { BenchWorld } from './world.ts';
+
+const nothing: Question<Record<string, never>, { one: number }> = {
+  name: 'bench-nothing',
+  cypher: 'RETURN 1 AS one',
+  row: z.object({ one: z.int() }),
+};
+
+/** Beside what the machine and the driver take for nothing: facts and judgement of one check, by the size of the town. */
+export async function measureJudging(
+  graph: Graph,
+  { cases, towns }: BenchWorld,
+  day: string,
+): Promise<readonly Measured[]> {
+  const measured = [
+    await measure('RETURN 1', { times: 500 }, async () => (await ask(graph, nothing, {})).length === 1),
+  ];
+  for (const kind of ['village', 'typical town', 'Stockholm'] as const) {
+    const work = async (index: number) => {
+      const asking = cases[index % cases.length];
+      const locality = towns[kind][(index * 7) % towns[kind].length];
+      if (asking === undefined || locality === undefined) return false;
+      const { case: caseId, municipality, members: subjects } = asking;
+      const question = {
+        subjects,
+        caseId,
+        municipality,
+        place: { locality },
+        from: addDays(day, 7),
+        to: addDays(day, 190),
+      };
+      const { inquiry } = await fetchInquiry(graph, question, day, defaultPolicy);
+      return judge(inquiry).rulesVersion === '1';
+    };
+    await measure(`${kind}, to warm up`, { times: 40 }, work);
+    measured.push(await measure(`facts and judgement, ${kind}`, { times: 150 }, work));
+  }
+  return measured;
+}
+
+export const measureSweep = (graph: Graph, clock: Clock): Promise<Measured> =>
+  measure('sweep', { times: 3 }, async () => (await sweep({ graph, clock, policy: defaultPolicy })).placements > 0);

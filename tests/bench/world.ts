@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { ask, type Question } from '#api/graph/ask.ts';
+import type { Graph } from '#api/graph/connect.ts';
+
+const waiting = z.object({
+  case: z.string(),
+  municipality: z.string(),
+  assignment: z.string(),
+  members: z.array(z.string()),
+});
+const towns = z.object({ id: z.string(), name: z.string(), population: z.int() });
+const groupings = z.object({ id: z.string(), members: z.int() });
+
+/** An open case, whose coordinator may ask. */
+export type AskingCase = z.infer<typeof waiting>;
+
+/** Open cases, first those that nobody is placed in. */
+const listOpenCases: Question<Record<string, never>, AskingCase> = {
+  name: 'bench-open-cases',
+  cypher: `
+    MATCH (exitCase:ExitCase {status: 'OPEN'})-[:ASSIGNED_TO]->(assignment:Assignment)
+    MATCH (exitCase)<-[:OF]-(:Household)<-[:MEMBER_OF]-(member:Person)
+    WITH exitCase, assignment, collect(member.id) AS members
+    RETURN exitCase.id AS case, exitCase.municipality AS municipality, assignment.id AS assignment, members
+    ORDER BY EXISTS { (exitCase)<-[:DECIDED_IN]-(:Placement {status: 'CONFIRMED'}) }, exitCase.id`,
+  row: waiting,
+};
+
+const listTowns: Question<Record<string, never>, z.infer<typeof towns>> = {
+  name: 'bench-towns',
+  cypher: `MATCH (town:Locality) RETURN town.id AS id, town.name AS name, town.population AS population ORDER BY id`,
+  row: towns,
+};
+
+/** The largest first. Only those without any rivalry to the largest are of use, which the bench finds out. */
+const listGroupings: Question<Record<string, never>, z.infer<typeof groupings>> = {
+  name: 'bench-groupings',
+  cypher: `
+    MATCH (grouping:Grouping)
+    RETURN grouping.id AS id, COUNT { (grouping)<-[:AFFILIATED_WITH]-() } AS members ORDER BY members DESC, id`,
+  row: groupings,
+};
+
+export async function readWorld(graph: Graph) {
+  const [cases, all, byMembers] = [
+    await ask(graph, listOpenCases, {}),
+    await ask(graph, listTowns, {}),
+    await ask(graph, listGroupings, {}),
+  ];
+  const between = (least: number, most: number) =>
+    all.filter(({ population }) => population >= least && population < most).map(({ id }) => id);
+  return {
+    cases,
+    groupings: byMembers.map(({ id }) => id),
+    towns: {
+      village: between(300, 1_500),
+      'typical town': between(15_000, 50_000),
+      Stockholm: all.filter(({ name, population }) => name === 'Stockholm' && population > 500_000).map(({ id }) => id),
+      any: all.map(({ id }) => id),
+    },
+  };
+}
+
+export type BenchWorld = Awaited<ReturnType<typeof readWorld>>;
