@@ -18,7 +18,7 @@ export type Distribution = {
 
 const questionsAsked = 1_000;
 const leastAwayKm = 50;
-export const sizes = [
+const sizes = [
   'the three big cities',
   'other large cities',
   'towns from 20,000',

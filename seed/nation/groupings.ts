@@ -15,7 +15,7 @@ export type InventedGrouping = {
 };
 
 /** Ties for each person: some have been in two groupings. */
-export const tiesEach = 1.06;
+const tiesEach = 1.06;
 /** The larger this is, the more even the sizes. */
 const paretoExponent = 1.2;
 const nationalNetworks = 0.012;

@@ -19,9 +19,9 @@ export type InventedWhereabouts = {
 };
 
 /** The share of people of whom the police know where they live; the rest are where nobody has recorded it. */
-export const residenceShare = { ACTIVE: 0.45, FORMER: 0.12, CONNECTED: 0.22, FAMILY: 0.05 } as const;
+const residenceShare = { ACTIVE: 0.45, FORMER: 0.12, CONNECTED: 0.22, FAMILY: 0.05 } as const;
 /** Who is in a grouping and in prison, in remand or in a closed home. */
-export const lockedUpShare = 0.09;
+const lockedUpShare = 0.09;
 const staffShare = 0.0012;
 /** For each person. */
 const threatRate = 0.04;
