@@ -164,7 +164,7 @@ export type StoryMember = {
   readonly consents?: readonly (StoryPeriod & { readonly withdrawn?: StoryDay })[];
 };
 
-type StoryPlacement = StoryPeriod & {
+export type StoryPlacement = StoryPeriod & {
   /** The case in which it was decided, by its number. */
   readonly case: string;
   readonly people: readonly string[];

@@ -1,61 +1,56 @@
-import type { Graph } from '#api/graph/connect.ts';
-import { offices } from '#seed/stories/offices.ts';
-import type { Story, StoryCase } from '#seed/stories/story.ts';
-import { tell } from '#seed/stories/tell.ts';
+import type { StoryCase, StoryTown } from '#seed/stories/story.ts';
+import type { Part } from '#seed/stories/tell.ts';
 
-/** Towns far apart: what happens in one touches nobody in another. */
-const towns = [
-  'Kiruna (Kiruna)',
-  'Luleå (Luleå)',
-  'Umeå (Umeå)',
-  'Östersund (Östersund)',
-  'Sundsvall (Sundsvall)',
-  'Falun (Falun)',
-  'Karlstad (Karlstad)',
-  'Örebro (Örebro)',
-  'Visby (Gotland)',
-  'Kalmar (Kalmar)',
-] as const;
-
-/** Two people whom different municipalities place: `own` by Kristianstad, `other` by Malmö, and the town that both are to come to. */
+/**
+ * Two people whom different municipalities place: `own` by Kristianstad, `other` by Malmö; the town that both come to, one near it,
+ * and one for each that is far from it. Each is in a grouping of their own, which nobody else is in: what one pair does touches no other.
+ */
 export type Pair = {
-  readonly town: (typeof towns)[number];
+  readonly nth: number;
   readonly own: string;
   readonly other: string;
   readonly ownCase: string;
   readonly otherCase: string;
   readonly ownGrouping: string;
   readonly otherGrouping: string;
+  readonly town: StoryTown;
+  readonly nextTown: StoryTown;
+  readonly ownBefore: StoryTown;
+  readonly otherBefore: StoryTown;
 };
 
-export const pairs: readonly Pair[] = towns.map((town, nth) => ({
-  town,
-  ...{ own: `Own ${nth}`, other: `Other ${nth}`, ownCase: `KST-9${nth}`, otherCase: `MMO-9${nth}` },
-  ...{ ownGrouping: `Owls ${nth}`, otherGrouping: `Otters ${nth}` },
-}));
+/** So far apart that what happens in one touches nobody in another, each with another town near it. */
+const towns: readonly (readonly [StoryTown, StoryTown])[] = [
+  [{ town: 'Kiruna (Kiruna)' }, { town: 'Jukkasjärvi (Kiruna)' }],
+  [{ town: 'Umeå (Umeå)' }, { town: 'Sävar (Umeå)' }],
+  [{ town: 'Östersund (Östersund)' }, { town: 'Lit (Östersund)' }],
+  [{ town: 'Karlstad (Karlstad)' }, { town: 'Väse (Karlstad)' }],
+  [{ town: 'Visby (Gotland)' }, { town: 'Roma (Gotland)' }],
+  [{ town: 'Kalmar (Kalmar)' }, { town: 'Trekanten (Kalmar)' }],
+];
 
-/** How many pairs race in each test. */
-const counts: Readonly<Record<string, number>> = { few: 10, ci: 1_000 };
-export const rounds: number = Math.ceil((counts[process.env['ISAR_TEST_SCALE'] ?? ''] ?? 200) / pairs.length);
+export const pairsOf = (count: number): readonly Pair[] =>
+  Array.from({ length: count }, (_, nth) => ({
+    nth,
+    ...{ own: `Own ${nth}`, other: `Other ${nth}`, ownCase: `KST-9${nth}`, otherCase: `MMO-9${nth}` },
+    ...{ ownGrouping: `Owls ${nth}`, otherGrouping: `Otters ${nth}` },
+    ...{ town: townAt(nth)[0], nextTown: townAt(nth)[1] },
+    ...{ ownBefore: townAt(nth + 2)[0], otherBefore: townAt(nth + 4)[0] },
+  }));
 
-/** All of them, each pair of two groupings of its own; rivals already, or not yet. */
-export function storyOfPairs({ rivals }: { readonly rivals: boolean }): Story {
-  return tell('Pairs that race', offices, ...pairs.map((pair) => partOf(pair, rivals)));
+function townAt(nth: number): readonly [StoryTown, StoryTown] {
+  const found = towns[nth % towns.length];
+  if (found === undefined) throw new Error('there are no towns');
+  return found;
 }
 
-function partOf({ own, other, ownCase, otherCase, ownGrouping, otherGrouping }: Pair, rivals: boolean) {
-  const member = { role: 'MEMBER', from: '-6y' } as const;
+/** The two as everybody is before a race: cases with consent, verified by the police. Which facts there are, each kind of race says. */
+export function peopleOf({ own, other, ownCase, otherCase, ownGrouping, otherGrouping }: Pair): Part {
   return {
-    people: [own, other].map((name) => ({ name, reference: `RACE-${name.toUpperCase().replace(' ', '-')}` })),
+    people: [own, other].map((name) => ({ name, reference: referenceOf(name) })),
     groupings: [{ name: ownGrouping }, { name: otherGrouping }],
-    affiliations: [
-      { person: own, grouping: ownGrouping, ...member },
-      { person: other, grouping: otherGrouping, ...member },
-    ],
-    rivalries: rivals
-      ? [{ between: [ownGrouping, otherGrouping] as const, level: 'CONFLICT' as const, from: '-4y' as const }]
-      : [],
-    verifications: [own, other].map((person) => ({ person, on: '-20d' as const })),
+    affiliations: [memberOf(own, ownGrouping)],
+    verifications: [own, other].map((person) => ({ person, on: '-20d', noneKnown: true })),
     cases: [
       caseOf(ownCase, own, { municipality: 'Kristianstad', user: 'Ingrid Exempel' }),
       caseOf(otherCase, other, { municipality: 'Malmö', user: 'Måns Påhitt' }),
@@ -63,35 +58,21 @@ function partOf({ own, other, ownCase, otherCase, ownGrouping, otherGrouping }: 
   };
 }
 
-const caseOf = (
+export function referenceOf(name: string): string {
+  return `RACE-${name.toUpperCase().replace(' ', '-')}`;
+}
+
+export const memberOf = (person: string, grouping: string) =>
+  ({ person, grouping, role: 'MEMBER', from: '-6y' }) as const;
+
+function caseOf(
   number: string,
   person: string,
   { municipality, user }: { readonly municipality: string; readonly user: string },
-): StoryCase => ({
-  ...{ number, municipality, office: `Socialtjänsten ${municipality}, avhopparenheten`, assignedTo: [user] },
-  opened: '-1y',
-  household: [{ person, pseudonym: `P ${number}`, consents: [{ from: '-1y', to: '+2y' }] }],
-});
-
-/** Takes away what a round decided, and the receipts that warned; those without risk stay, and can be confirmed again. */
-export async function forgetRound({ driver }: Graph): Promise<void> {
-  await driver.executeQuery('MATCH (n:Placement|Alert|FactChange) DETACH DELETE n');
-  await driver.executeQuery(`MATCH (check:PlacementCheck) WHERE check.answer <> 'NO_KNOWN_RISK' DETACH DELETE check`);
-}
-
-export type Left = { readonly placed: readonly string[]; readonly alerted: boolean };
-
-/** Who of a pair is placed in their town, and whether an open alert names both. */
-export async function leftOf(graph: Graph, persons: readonly [string, string], town: string): Promise<Left> {
-  const { records } = await graph.driver.executeQuery(
-    `RETURN COLLECT {
-        MATCH (person:Person)<-[:PLACES]-(placement:Placement {status: 'CONFIRMED'})-[:AT]->(:Locality {id: $town})
-        WHERE person.id IN $persons RETURN DISTINCT person.id
-      } AS placed,
-      EXISTS {
-        MATCH (one:Person {id: $one})<-[:ABOUT]-(alert:Alert {state: 'OPEN'})-[:ABOUT]->(:Person {id: $other})
-      } AS alerted`,
-    { persons, one: persons[0], other: persons[1], town },
-  );
-  return { placed: records[0]?.get('placed') ?? [], alerted: records[0]?.get('alerted') ?? false };
+): StoryCase {
+  return {
+    ...{ number, municipality, office: `Socialtjänsten ${municipality}, avhopparenheten`, assignedTo: [user] },
+    opened: '-1y',
+    household: [{ person, pseudonym: `P ${number}`, consents: [{ from: '-1y', to: '+2y' }] }],
+  };
 }
