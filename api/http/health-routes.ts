@@ -1,11 +1,10 @@
 import { Router } from 'express';
 import { GraphUnavailable } from '../errors.ts';
-import { ask } from '../graph/ask.ts';
 import type { Graph } from '../graph/connect.ts';
-import { findGate } from '../graph/queries/find-gate.ts';
+import { requireWritable } from '../graph/require-writable.ts';
 import { reaches } from './request-log.ts';
 
-/** Live: the process answers. Ready: the graph is warm, answers, and is one of ours. */
+/** Live: the process answers. Ready: the graph is warm, is one of ours, answers soon, and takes changes. */
 export function healthRoutes(graph: Graph, isWarm: () => boolean): Router {
   const router = Router();
   router.use('/health', reaches('health'));
@@ -14,8 +13,7 @@ export function healthRoutes(graph: Graph, isWarm: () => boolean): Router {
   });
   router.get('/health/ready', async (_request, response) => {
     if (!isWarm()) throw new GraphUnavailable('the database is being started again');
-    const [gate] = await ask(graph, findGate, {});
-    if (gate === undefined) throw new GraphUnavailable('the graph has no gate');
+    await requireWritable(graph);
     response.json({ ready: true });
   });
   return router;

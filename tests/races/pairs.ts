@@ -1,3 +1,5 @@
+import type { Town } from '#seed/geodata/read-geodata.ts';
+import { readPlaces } from '#seed/plant-geodata.ts';
 import type { StoryCase, StoryTown } from '#seed/stories/story.ts';
 import type { Part } from '#seed/stories/tell.ts';
 
@@ -19,15 +21,8 @@ export type Pair = {
   readonly otherBefore: StoryTown;
 };
 
-/** So far apart that what happens in one touches nobody in another, each with another town near it. */
-const towns: readonly (readonly [StoryTown, StoryTown])[] = [
-  [{ town: 'Kiruna (Kiruna)' }, { town: 'Jukkasjärvi (Kiruna)' }],
-  [{ town: 'Umeå (Umeå)' }, { town: 'Sävar (Umeå)' }],
-  [{ town: 'Östersund (Östersund)' }, { town: 'Lit (Östersund)' }],
-  [{ town: 'Karlstad (Karlstad)' }, { town: 'Väse (Karlstad)' }],
-  [{ town: 'Visby (Gotland)' }, { town: 'Roma (Gotland)' }],
-  [{ town: 'Kalmar (Kalmar)' }, { town: 'Trekanten (Kalmar)' }],
-];
+/** The largest town of each municipality with another one near it: two pairs rarely meet, so that what is judged stays little. */
+const towns: readonly (readonly [StoryTown, StoryTown])[] = townsWithNext();
 
 export const pairsOf = (count: number): readonly Pair[] =>
   Array.from({ length: count }, (_, nth) => ({
@@ -35,7 +30,7 @@ export const pairsOf = (count: number): readonly Pair[] =>
     ...{ own: `Own ${nth}`, other: `Other ${nth}`, ownCase: `KST-9${nth}`, otherCase: `MMO-9${nth}` },
     ...{ ownGrouping: `Owls ${nth}`, otherGrouping: `Otters ${nth}` },
     ...{ town: townAt(nth)[0], nextTown: townAt(nth)[1] },
-    ...{ ownBefore: townAt(nth + 2)[0], otherBefore: townAt(nth + 4)[0] },
+    ...{ ownBefore: townAt(nth + 90)[0], otherBefore: townAt(nth + 180)[0] },
   }));
 
 function townAt(nth: number): readonly [StoryTown, StoryTown] {
@@ -75,4 +70,29 @@ function caseOf(
     opened: '-1y',
     household: [{ person, pseudonym: `P ${number}`, consents: [{ from: '-1y', to: '+2y' }] }],
   };
+}
+
+/** From south to north. */
+function townsWithNext(): readonly (readonly [StoryTown, StoryTown])[] {
+  const { localities, municipalities } = readPlaces();
+  const nameOf = new Map(municipalities.map(({ id, name }) => [id, name]));
+  const named = ({ name, municipality }: Town): StoryTown => ({ town: `${name} (${nameOf.get(municipality)})` });
+  return [...Map.groupBy(localities, ({ municipality }) => municipality).values()]
+    .flatMap((those) => those.toSorted((a, b) => b.population - a.population).slice(0, 1))
+    .toSorted((a, b) => a.lat - b.lat)
+    .flatMap((town) => {
+      const next = localities.find((other) => isInReach(kmBetween(town, other)));
+      return next === undefined ? [] : [[named(town), named(next)] as const];
+    });
+}
+
+function isInReach(km: number): boolean {
+  return km > 8 && km < 25;
+}
+
+/** Near enough over such distances in Sweden. */
+function kmBetween(a: Town, b: Town): number {
+  const kmPerDegree = 111;
+  const east = (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180);
+  return kmPerDegree * Math.hypot(a.lat - b.lat, east);
 }

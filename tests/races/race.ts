@@ -22,7 +22,7 @@ export type Tally = { readonly refused: number; readonly alerted: number; readon
 export type Race = { readonly kind: Kind; readonly pairs: number };
 
 /** So many pairs are judged together afterwards, each on all that is known: more at once would take longer than the races. */
-const mostTogether = 200;
+const mostTogether = 50;
 
 /** Lets so many pairs race. `through`: makes the graph as the two of a pair have it, for a race without the gate. */
 export async function race(graph: Graph, { kind, pairs }: Race, through = () => graph): Promise<Tally> {

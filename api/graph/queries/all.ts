@@ -32,6 +32,7 @@ import { questionsOfStreams } from './questions-of-streams.ts';
 import { questionsOfTime, writingsOfTime } from './questions-of-time.ts';
 import { recordAlertChanges } from './record-alert-changes.ts';
 import { searchPlaces } from './search-places.ts';
+import { tryWriting } from './try-writing.ts';
 
 /** What the service asks while people wait: warmed before it says that it is ready, and looked at for scans by a test. */
 export const questions: readonly AnyQuestion[] = [
@@ -71,6 +72,7 @@ export const questions: readonly AnyQuestion[] = [
 export const writings: readonly AnyQuestion[] = [
   enterInLedger,
   recordAlertChanges,
+  tryWriting,
   acknowledgeAsCoordinator,
   acknowledgeAsLiaison,
   ...writingsOfCases,
