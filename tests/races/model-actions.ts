@@ -29,16 +29,9 @@ export type Known = {
   days: number;
 };
 
-export type System = {
-  readonly situation: Situation;
-  readonly service: TestService;
-  readonly ingrid: Client;
-  readonly måns: Client;
-  readonly lova: Client;
-  readonly dagny: Client;
-  readonly rut: Officer;
-  readonly greger: Officer;
-};
+/** Everybody's session; signed in again each morning, because none lasts longer than a day. */
+export type SignedIn = { ingrid: Client; måns: Client; lova: Client; dagny: Client; rut: Officer; greger: Officer };
+export type System = { readonly situation: Situation; readonly service: TestService } & SignedIn;
 
 /** Any numbers: of what there is to choose from, each takes one. */
 export type Picks = { readonly a: number; readonly b: number; readonly c: number };
@@ -62,9 +55,9 @@ const caseOf = ({ situation }: System, of: number): string => situation.planted.
 const town = ({ situation }: System, nth: number): string => situation.planted.place(some(towns, nth));
 
 const show = {
-  confirm: `... on Placement { id } ... on CheckOutdated { check { id answer } } ... on InvalidInput { field problem }`,
-  consult: '... on Consultation { id override { id } } ... on InvalidInput { field problem }',
-  place: '... on Placement { id } ... on InvalidInput { field problem }',
+  confirm: `... on Placement { id } ... on CheckOutdated { check { id answer } }`,
+  consult: '... on Consultation { id override { id } }',
+  place: '... on Placement { id }',
 };
 
 const coordinate = (system: System, of: number, mutation: string, shown: string, input: object): Promise<Answered> =>
@@ -130,7 +123,7 @@ const cancel: Action = async (system, known, { a, b }) => {
   const placement = pick(known.placements, a);
   if (placement === undefined) return null;
   const told = await coordinate(system, placement.of, 'cancelPlacement', show.place, {
-    ...{ placementId: placement.id, reason: 'Invented', as: some(['CANCELLED', 'MISTAKEN'], b) },
+    ...{ placementId: placement.id, reason: 'Invented', enteredInError: b % 2 === 0 },
   });
   return `cancel ${told.__typename}`;
 };
@@ -163,7 +156,7 @@ const answer: Action = async ({ lova }, known, { a, b }) => {
   return `answer ${told.__typename}`;
 };
 
-const override: Action = async (system, known, { a }) => {
+const override: Action = async (system, known, { a, b }) => {
   const consultation = pick(known.consultations.filter(({ of }) => of < 2).toReversed(), a);
   if (consultation === undefined) return null;
   const asked = { consultationId: consultation.id, reason: 'Invented' };
@@ -171,23 +164,17 @@ const override: Action = async (system, known, { a }) => {
   if (told.__typename !== 'Consultation' || told.override === null) return `override ${told.__typename}`;
   const deciding = { audience: 'decision-maker', mutation: 'decideOverride', show: '' } as const;
   const decided = await doAs(system.dagny, deciding, {
-    ...{ overrideId: told.override.id, approve: true, reason: 'Invented' },
+    ...{ proposalId: told.override.id, decision: some(['APPROVE', 'REFUSE'], b), reason: 'Invented' },
   });
   consultation.approval = told.override.id;
   return `override ${decided.__typename}`;
 };
 
 const emergency: Action = async (system, known, { a, b }) => {
-  const told = await coordinate(
-    system,
-    a,
-    'placeInEmergency',
-    '... on EmergencyPlacement { placement { id } } ... on InvalidInput { field problem }',
-    {
-      ...{ caseId: caseOf(system, a), offer: 'Erbjudande 2', place: { localityId: town(system, b) } },
-      ...{ to: addDays(dayOf(known), 3), reason: 'Invented' },
-    },
-  );
+  const told = await coordinate(system, a, 'placeInEmergency', '... on EmergencyPlacement { placement { id } }', {
+    ...{ caseId: caseOf(system, a), offer: 'Erbjudande 2', place: { localityId: town(system, b) } },
+    ...{ to: addDays(dayOf(known), 3), reason: 'Invented' },
+  });
   if (told.__typename === 'EmergencyPlacement') known.placements.push({ id: told.placement.id, of: a % 4 });
   return `emergency ${told.__typename}`;
 };
