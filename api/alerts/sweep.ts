@@ -38,8 +38,9 @@ export async function sweep({ graph, clock, policy }: Sweeping): Promise<SweepRe
   let notBorneOut = 0;
   for (const difference of differences) {
     const found = await judgeDifference({ graph, clock, policy }, placementsOf(difference, stored));
-    if (!found.some(({ key }) => key === difference.key)) notBorneOut += 1;
     changed.push(...found);
+    // Judging one again brings all alerts of its placements in line: another difference may be settled with it.
+    if (!changed.some(({ key }) => key === difference.key)) notBorneOut += 1;
   }
   return {
     revision,
