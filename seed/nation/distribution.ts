@@ -18,13 +18,7 @@ export type Distribution = {
 
 const questionsAsked = 1_000;
 const leastAwayKm = 50;
-const sizes = [
-  'the three big cities',
-  'other large cities',
-  'towns from 20,000',
-  'towns from 2,000',
-  'villages',
-];
+const sizes = ['the three big cities', 'other large cities', 'towns from 20,000', 'towns from 2,000', 'villages'];
 const bigCities = ['Stockholm', 'Göteborg', 'Malmö'];
 
 export function distributionOf(nation: Nation): Distribution {
