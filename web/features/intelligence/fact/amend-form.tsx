@@ -24,9 +24,12 @@ export function AmendForm({ fact, onDone, onCancel }: ChangeProps) {
   const words = useWords();
   const { facts } = words;
   const [draft, setDraft] = useState<Draft>(() => draftOf(fact));
-  const { problems, setProblems, onSuccess } = useChange(onDone);
+  const { problems, setProblems, mend, onSuccess } = useChange(onDone);
   const amending = useAmend();
-  const change = (patch: Partial<Draft>) => setDraft({ ...draft, ...patch });
+  const change = (patch: Partial<Draft>) => {
+    setDraft({ ...draft, ...patch });
+    mend(patch);
+  };
   const submit = () => {
     const read = readBasis(words, draft);
     const found = {

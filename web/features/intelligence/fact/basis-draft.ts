@@ -84,3 +84,9 @@ export function findDayProblem({ facts }: Pick<Words, 'facts'>, written: string,
   if (written.trim() === '') return missing;
   return readDay(written) === null ? facts.problems.NOT_A_DATE : null;
 }
+
+/** What is being mended is no longer marked. */
+export function unmarked(problems: Problems, changed: object): Problems {
+  const touched = new Set([...Object.keys(changed), ...('isOpenEnded' in changed ? ['to'] : [])]);
+  return Object.fromEntries(Object.entries(problems).filter(([field]) => !touched.has(field)));
+}

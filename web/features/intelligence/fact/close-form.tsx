@@ -17,9 +17,12 @@ export function CloseForm({ fact, onDone, onCancel }: ChangeProps) {
   const words = useWords();
   const { facts } = words;
   const [draft, setDraft] = useState<Draft>({ as: null, on: '', reason: '' });
-  const { problems, setProblems, onSuccess } = useChange(onDone);
+  const { problems, setProblems, mend, onSuccess } = useChange(onDone);
   const closing = useClose();
-  const change = (patch: Partial<Draft>) => setDraft({ ...draft, ...patch });
+  const change = (patch: Partial<Draft>) => {
+    setDraft({ ...draft, ...patch });
+    mend(patch);
+  };
   const submit = () => {
     const found = findProblems(words, draft);
     setProblems(found);

@@ -45,7 +45,6 @@ function FactSheet({ fact }: { readonly fact: Fact }) {
   const { facts } = words;
   const [doing, setDoing] = useState<Doing | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const [seenAt] = useState(() => performance.now());
   const form = {
     fact,
     onDone: () => {
@@ -72,7 +71,7 @@ function FactSheet({ fact }: { readonly fact: Fact }) {
               {{ AMEND: facts.amend, CLOSE: facts.close, REOPEN: facts.reopen }[act]}
             </Button>
           ))}
-          {fact.undoUntil !== null && <UndoButton key={fact.history.length} fact={fact} receivedAt={seenAt} />}
+          {fact.undoUntil !== null && <UndoButton key={fact.history.length} fact={fact} />}
         </div>
       )}
       {doing === 'AMEND' && <AmendForm {...form} />}

@@ -10,8 +10,12 @@ export function ReopenForm({ fact, onDone, onCancel }: ChangeProps) {
   const words = useWords();
   const { facts } = words;
   const [draft, setDraft] = useState<BasisDraft>(emptyBasis);
-  const { problems, setProblems, onSuccess } = useChange(onDone);
+  const { problems, setProblems, mend, onSuccess } = useChange(onDone);
   const reopening = useReopen();
+  const change = (patch: Partial<BasisDraft>) => {
+    setDraft({ ...draft, ...patch });
+    mend(patch);
+  };
   const submit = () => {
     const read = readBasis(words, draft);
     setProblems('problems' in read ? read.problems : {});
@@ -27,7 +31,7 @@ export function ReopenForm({ fact, onDone, onCancel }: ChangeProps) {
       onSubmit={submit}
       onCancel={onCancel}
     >
-      <BasisFields draft={draft} problems={problems} onChange={(patch) => setDraft({ ...draft, ...patch })} />
+      <BasisFields draft={draft} problems={problems} onChange={change} />
     </ChangeForm>
   );
 }

@@ -7,8 +7,8 @@ import { useRefresh } from './use-facts.ts';
 
 type Props = {
   readonly fact: Pick<Fact, 'id' | 'undoUntil' | 'history'>;
-  /** When the reply that said so came, on the browser's own clock since the page was opened. */
-  readonly receivedAt: number;
+  /** When the reply that said so came, on the browser's own clock since the page was opened; by default, when it is first shown. */
+  readonly receivedAt?: number;
   readonly onUndone?: () => void;
 };
 
@@ -17,7 +17,8 @@ export function UndoButton({ fact, receivedAt, onUndone }: Props) {
   const { facts } = useWords();
   const undo = useUndo();
   const refresh = useRefresh();
-  const left = useSecondsLeft(receivedAt, secondsToUndo(fact));
+  const [shownAt] = useState(() => performance.now());
+  const left = useSecondsLeft(receivedAt ?? shownAt, secondsToUndo(fact));
   const take = () =>
     !undo.isPending &&
     undo.mutate(
@@ -54,15 +55,10 @@ function secondsToUndo({ undoUntil, history }: Props['fact']): number {
 }
 
 function useSecondsLeft(since: number, seconds: number): number {
-  const count = () => Math.max(0, seconds - Math.floor((performance.now() - since) / 1000));
-  const [left, setLeft] = useState(count);
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    const timer = setInterval(() => {
-      const now = Math.max(0, seconds - Math.floor((performance.now() - since) / 1000));
-      setLeft(now);
-      if (now === 0) clearInterval(timer);
-    }, 250);
+    const timer = setInterval(() => setNow(performance.now()), 500);
     return () => clearInterval(timer);
-  }, [since, seconds]);
-  return left;
+  }, []);
+  return Math.max(0, seconds - Math.floor(Math.max(0, now - since) / 1000));
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../../words/language.tsx';
-import type { Problems } from './basis-draft.ts';
+import { type Problems, unmarked } from './basis-draft.ts';
 import type { ChangeProps } from './change-form.tsx';
 import { problemsOf } from './failure.ts';
 import type { Outcome } from './use-changes.ts';
@@ -16,5 +16,6 @@ export function useChange(onDone: ChangeProps['onDone']) {
     if (outcome.__typename === 'Fact') onDone();
     void refresh();
   };
-  return { problems, setProblems, onSuccess };
+  const mend = (changed: object) => setProblems((before) => unmarked(before, changed));
+  return { problems, setProblems, mend, onSuccess };
 }

@@ -64,11 +64,11 @@ function GroupingBox({ box, isExpanded, onToggle }: BoxProps) {
       className={isFirst ? 'grouping-box first' : 'grouping-box'}
       style={{ left: box.x, top: box.y, width: boxWidth, height: boxHeight }}
       isDisabled={isFirst}
-      aria-label={`${isFirst ? box.name : isExpanded ? network.collapse(box.name) : network.expand(box.name)}${said && `. ${said}`}`}
       onPress={() => onToggle(box.id)}
     >
       <strong>{box.name}</strong>
       {said !== '' && <span>{said}</span>}
+      {!isFirst && <span className="unseen">{isExpanded ? network.collapse(box.name) : network.expand(box.name)}</span>}
     </Button>
   );
 }

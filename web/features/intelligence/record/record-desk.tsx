@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useKept } from '../../../service/kept.tsx';
 import { useRooms } from '../../../service/rooms-context.tsx';
 import { useWords } from '../../../words/language.tsx';
-import type { Problems } from '../fact/basis-draft.ts';
+import { type Problems, unmarked } from '../fact/basis-draft.ts';
 import { FactPanel } from '../fact/fact-panel.tsx';
 import { problemsOf } from '../fact/failure.ts';
 import { OutcomeNotice } from '../fact/outcome-notice.tsx';
@@ -37,7 +37,7 @@ export function RecordDesk() {
   };
   const change = (patch: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...patch }));
-    setProblems((before) => ('kind' in patch ? {} : withoutThose(before, patch)));
+    setProblems((before) => ('kind' in patch ? {} : unmarked(before, { ...patch, ...patch.texts })));
   };
   const submit = () => {
     const read = readDraft(words, draft);
@@ -76,14 +76,4 @@ function hasFailed({ isPending, isError, data }: ReturnType<typeof useRecord>): 
   return (
     !isPending && (isError || (data !== undefined && data.__typename !== 'Fact' && data.__typename !== 'Grouping'))
   );
-}
-
-/** What is being mended is no longer marked. */
-function withoutThose(problems: Problems, patch: Partial<Draft>): Problems {
-  const touched = new Set([
-    ...Object.keys(patch),
-    ...Object.keys(patch.texts ?? {}),
-    ...('isOpenEnded' in patch ? ['to'] : []),
-  ]);
-  return Object.fromEntries(Object.entries(problems).filter(([field]) => !touched.has(field)));
 }

@@ -101,7 +101,10 @@ function Decision({ fact, change, onDone }: DecisionProps) {
         hint={review.reasonHint}
         error={problems['reason']}
         value={reason}
-        onChange={setReason}
+        onChange={(written) => {
+          setReason(written);
+          setProblems({});
+        }}
         rows={2}
       />
       <div className="fact-acts">
