@@ -254,6 +254,11 @@ export type SuggestedTownsQueryVariables = Exact<{
 
 export type SuggestedTownsQuery = { readonly suggestedTowns: ReadonlyArray<{ readonly county: string, readonly municipalityId: string, readonly population: number, readonly distanceKm: number, readonly severity: Severity | null, readonly place: { readonly id: string, readonly label: string }, readonly reasons: ReadonlyArray<{ readonly rule: Rule, readonly severity: Severity }> }> | null };
 
+export type LiveMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiveMapQuery = { readonly liveMap: { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly county: string, readonly standing: { readonly isFew: boolean, readonly count: number | null }, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly feuds: ReadonlyArray<{ readonly level: RivalryLevel, readonly from: string, readonly municipalityIds: ReadonlyArray<string>, readonly a: { readonly id: string, readonly name: string }, readonly b: { readonly id: string, readonly name: string } }> } };
+
 /** The text of one operation; carries the types of its result and its variables. */
 export type TypedDocument<Result, Variables> = string & { readonly types?: (variables: Variables) => Result };
 
@@ -781,6 +786,37 @@ export const SuggestedTownsDocument: TypedDocument<SuggestedTownsQuery, Suggeste
     reasons {
       rule
       severity
+    }
+  }
+}`;
+
+export const LiveMapDocument: TypedDocument<LiveMapQuery, LiveMapQueryVariables> = `query LiveMap {
+  liveMap {
+    municipalities {
+      id
+      name
+      county
+      standing {
+        isFew
+        count
+      }
+      territories {
+        id
+        name
+      }
+    }
+    feuds {
+      a {
+        id
+        name
+      }
+      b {
+        id
+        name
+      }
+      level
+      from
+      municipalityIds
     }
   }
 }`;

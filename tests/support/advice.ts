@@ -20,12 +20,6 @@ export async function askThePolice(site: Site, town: Town, { number = 'KST-101',
   return asked.id;
 }
 
-/** Ingrid lets go of what she asked about. */
-export async function withdraw(site: Site, consultationId: string): Promise<void> {
-  const withdrawing = { ...coordinator, mutation: 'withdrawConsultation', show: '... on Consultation { id }' };
-  await doAs(await signIn(site, 'Ingrid Exempel'), withdrawing, { consultationId });
-}
-
 /** Lova advises against, and suggests towns. */
 export async function adviseAgainst(site: Site, consultationId: string, suggest: readonly Town[] = []): Promise<void> {
   const deciding = {
@@ -47,8 +41,6 @@ export async function proposeAllTheSame(site: Site, consultationId: string): Pro
   await doAs(await signIn(site, 'Ingrid Exempel'), proposing, { consultationId, reason });
 }
 
-const signIn = ({ service, planted }: Site, name: string): Promise<Client> => service.signIn(planted.assignment(name));
-
 /** Ingrid opens a case for somebody whom nobody knows, with consent: the police are asked to verify. */
 export async function openCaseOfStranger(site: Site, caseNumber: string): Promise<void> {
   const ingrid = await signIn(site, 'Ingrid Exempel');
@@ -56,3 +48,5 @@ export async function openCaseOfStranger(site: Site, caseNumber: string): Promis
   const participant = { reference: `DEMO-NY-${caseNumber}`, pseudonym: 'Vide', consentFrom: testDay };
   await doAs(ingrid, opening, { caseNumber, participant, household: [] });
 }
+
+const signIn = ({ service, planted }: Site, name: string): Promise<Client> => service.signIn(planted.assignment(name));

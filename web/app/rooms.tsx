@@ -52,6 +52,10 @@ const SubjectPage = lazy(() =>
   import('../features/liaison/subject-page.tsx').then(({ SubjectPage: Page }) => ({ default: Page })),
 );
 
+const LiveMapPage = lazy(() =>
+  import('../features/live-map/live-map-page.tsx').then(({ LiveMapPage: Page }) => ({ default: Page })),
+);
+
 /** The rooms of each role, the first of which is where one begins. */
 const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
   COORDINATOR: [{ path: '/kontrollera', title: ({ check }) => check.title, Page: CheckPage }],
@@ -62,6 +66,7 @@ const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
   POLICE_LIAISON: [
     { path: '/inkorg', title: ({ liaison }) => liaison.title, Page: InboxPage },
     { path: '/inkorg/fraga', title: ({ liaison }) => liaison.subjectTitle, Page: SubjectPage, isInner: true },
+    { path: '/lagesbild', title: ({ liveMap }) => liveMap.title, Page: LiveMapPage },
   ],
 };
 

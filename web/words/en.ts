@@ -6,6 +6,7 @@ import { facts } from './en/facts.ts';
 import { help } from './en/help.ts';
 import { groupings, network, person, recording, review } from './en/intelligence.ts';
 import { liaison } from './en/liaison.ts';
+import { liveMap } from './en/live-map.ts';
 import { map } from './en/map.ts';
 import { roles, signIn } from './en/sign-in.ts';
 import type { Words } from './sv.ts';
@@ -19,6 +20,7 @@ export const en: Words = {
   signIn,
   check,
   liaison,
+  liveMap,
   decide,
   answer,
   map,

@@ -6,6 +6,7 @@ import { facts } from './sv/facts.ts';
 import { help } from './sv/help.ts';
 import { groupings, network, person, recording, review } from './sv/intelligence.ts';
 import { liaison } from './sv/liaison.ts';
+import { liveMap } from './sv/live-map.ts';
 import { map } from './sv/map.ts';
 import { roles, signIn } from './sv/sign-in.ts';
 
@@ -19,6 +20,7 @@ export const sv = {
   signIn,
   check,
   liaison,
+  liveMap,
   decide,
   answer,
   map,

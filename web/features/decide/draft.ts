@@ -15,7 +15,7 @@ export type Problems = Readonly<Partial<Record<Field, Problem>>>;
 export type Content = Omit<DecideOverrideInput, 'operationId'>;
 
 /** The service's own limit, in characters as people count them. */
-export const longestReason = 1_000;
+const longestReason = 1_000;
 
 /** What a draft decides, or what is missing. The service looks again. */
 export function readDraft(

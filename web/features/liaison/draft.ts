@@ -25,7 +25,7 @@ type Reading<Content, Field extends string> = { readonly content: Content } | { 
 const longestText = 1_000;
 export const mostTowns = 3;
 
-export const problemOfText = (text: string): Problem | null => {
+const problemOfText = (text: string): Problem | null => {
   const written = text.trim();
   if (written === '') return 'MISSING';
   return [...written].length > longestText ? 'TOO_LONG' : null;

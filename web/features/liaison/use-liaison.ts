@@ -28,6 +28,9 @@ export type SuggestedTown = NonNullable<SuggestedTownsQuery['suggestedTowns']>[n
 /** Asked again whenever one comes back to it. */
 const fresh = { refetchOnWindowFocus: true, refetchOnMount: 'always' } as const;
 
+/** Costs a judgement: not asked again because something happened elsewhere. */
+const still = { refetchOnWindowFocus: false, meta: { isStill: true } } as const;
+
 export function useInbox() {
   const ask = useAsk();
   return useQuery({ queryKey: ['liaison', 'inbox'], queryFn: () => ask(InboxDocument, {}), ...fresh });
@@ -56,13 +59,13 @@ export function useRequest(id: string) {
 export function useWithout(id: string, isAsked: boolean) {
   const ask = useAsk();
   const queryFn = async () => (await ask(WhatWouldChangeDocument, { id })).whatWouldChange ?? [];
-  return useQuery({ queryKey: ['liaison', 'without', id], queryFn, enabled: isAsked });
+  return useQuery({ queryKey: ['liaison', 'without', id], queryFn, enabled: isAsked, ...still });
 }
 
 export function useTowns(id: string) {
   const ask = useAsk();
   const queryFn = async () => (await ask(SuggestedTownsDocument, { id })).suggestedTowns ?? [];
-  return useQuery({ queryKey: ['liaison', 'towns', id], queryFn });
+  return useQuery({ queryKey: ['liaison', 'towns', id], queryFn, ...still });
 }
 
 export function useReload() {

@@ -1,0 +1,20 @@
+export const liveMap = {
+  title: 'Lägesbild',
+  heading: 'Lägesbild',
+  lead: 'Placeringar som gäller nu, aktivitetsområden och rivaliteter, kommun för kommun. Ett till fyra visas alltid som en klass, och placeringar går inte att sortera på gruppering.',
+  loading: 'Hämtar lägesbilden…',
+  failed: 'Lägesbilden gick inte att hämta',
+  layer: 'Visa på kartan',
+  layers: { STANDING: 'Placeringar', TERRITORIES: 'Aktivitetsområden', FEUDS: 'Rivaliteter' },
+  classes: {
+    STANDING: ['Ingen', '1–4', '5–9', '10 eller fler'],
+    TERRITORIES: ['Ingen gruppering', '1 gruppering', '2 grupperingar', '3 eller fler'],
+    FEUDS: ['Ingen känd', 'Spänning', 'Konflikt', 'Konflikt med grovt våld'],
+  },
+  few: 'Boenden ritas aldrig ut. Färgen gäller hela kommunen.',
+  map: 'Karta över kommunerna. Piltangenterna flyttar den, plus och minus ändrar skalan. Samma uppgifter står i tabellen.',
+  table: 'Kommunerna',
+  municipality: 'Kommun',
+  search: 'Sök kommun eller län',
+  none: 'Ingen kommun heter så.',
+};
