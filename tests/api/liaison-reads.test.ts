@@ -79,7 +79,11 @@ describe('suggested towns', () => {
     expect(free).toEqual(free.toSorted((a: number, b: number) => a - b));
     expect(free[0]).toBeLessThan(60);
     const found = towns.find(({ place }: Told) => place.label === 'Kristianstad (Kristianstad)');
-    expect(found).toMatchObject({ severity: 'HIGH', distanceKm: 0, reasons: [{ rule: 'RIVALRY', severity: 'HIGH' }] });
+    expect(found).toMatchObject({ severity: 'HIGH', distanceKm: 0 });
+    expect(found.reasons).toEqual([
+      { rule: 'RIVALRY', severity: 'HIGH' },
+      { rule: 'FORMER_ASSOCIATES', severity: 'MEDIUM' },
+    ]);
     expect(await lastEntry()).toMatchObject({ action: 'SUGGEST_TOWNS', body: JSON.stringify({ consultation }) });
   });
 

@@ -37,7 +37,8 @@ export const findQuestionOfConsultation: Question<
       COLLECT { MATCH (check)-[:ABOUT]->(person:Person) RETURN person.id ORDER BY person.id } AS subjects,
       {id: place.id, kind: head(labels(place)), town: head(COLLECT { MATCH (place)-[:IN]->(town:Locality) RETURN town.id })} AS place,
       head(COLLECT {
-        MATCH (place)-[:IN*0..4]->(:Municipality)<-[:IN]-(town:Locality)
+        MATCH (place)-[:IN*0..4]->(around:Municipality)
+        MATCH (around)<-[:IN]-(town:Locality)
         WITH town, EXISTS { (place)-[:IN*0..3]->(town) } AS isIt
         ORDER BY isIt DESC, town.population DESC, town.id
         RETURN town {.lat, .lon}
