@@ -55,7 +55,7 @@ describe('the form of the check', () => {
     await page.getByText('Tills vidare').click();
     await page.getByLabel('Flyttar ut').fill('2027-02-01');
     await ask(page);
-    await page.getByText('Perioden går inte att fråga om.').waitFor();
+    await page.getByText('Dagarna går inte ihop.').waitFor();
   });
 
   it('asks who of a household moves, all of them to begin with', async () => {

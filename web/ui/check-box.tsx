@@ -8,6 +8,7 @@ type BoxProps = {
   readonly value?: string;
   readonly isSelected?: boolean;
   readonly onChange?: (isSelected: boolean) => void;
+  readonly isInvalid?: boolean;
   readonly children: ReactNode;
 };
 
@@ -21,6 +22,18 @@ export const CheckBox = ({ children, ...props }: BoxProps) => (
     </span>
     <span>{children}</span>
   </Checkbox>
+);
+
+type AloneProps = Omit<BoxProps, 'value'> & { readonly name: string; readonly error: string | null };
+
+/** A box that stands alone in a form and may have to be crossed. */
+export const CheckBoxField = ({ name, error, ...box }: AloneProps) => (
+  <div className="field" data-field={name}>
+    <CheckBox {...box} isInvalid={error !== null} />
+    <p role="alert" className={error === null ? undefined : 'field-error'}>
+      {error}
+    </p>
+  </div>
 );
 
 type GroupProps = FieldProps & {

@@ -28,3 +28,12 @@ export function sayInstant(instant: string): string {
   });
   return form.format(new Date(instant));
 }
+
+/** The day it is in Sweden. */
+export const today = (): Day => sayInstant(new Date().toISOString()).slice(0, 10);
+
+export function addDays(day: Day, count: number): Day {
+  const instant = new Date(`${day}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + count);
+  return instant.toISOString().slice(0, 10);
+}

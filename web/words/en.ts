@@ -1,14 +1,21 @@
 import { answer } from './en/answer.ts';
 import { app } from './en/app.ts';
+import { cases } from './en/cases.ts';
 import { check } from './en/check.ts';
+import { consultations } from './en/consultations.ts';
 import { decide } from './en/decide.ts';
+import { due } from './en/due.ts';
 import { facts } from './en/facts.ts';
+import { form } from './en/form.ts';
 import { help } from './en/help.ts';
 import { groupings, network, person, recording, review } from './en/intelligence.ts';
 import { liaison } from './en/liaison.ts';
 import { liveMap } from './en/live-map.ts';
 import { map } from './en/map.ts';
+import { placements } from './en/placements.ts';
+import { record } from './en/record.ts';
 import { roles, signIn } from './en/sign-in.ts';
+import { steps } from './en/steps.ts';
 import type { Words } from './sv.ts';
 
 export const en: Words = {
@@ -31,4 +38,11 @@ export const en: Words = {
   network,
   person,
   review,
+  steps,
+  record,
+  placements,
+  form,
+  due,
+  consultations,
+  cases,
 };

@@ -1,14 +1,21 @@
 import { answer } from './sv/answer.ts';
 import { app } from './sv/app.ts';
+import { cases } from './sv/cases.ts';
 import { check } from './sv/check.ts';
+import { consultations } from './sv/consultations.ts';
 import { decide } from './sv/decide.ts';
+import { due } from './sv/due.ts';
 import { facts } from './sv/facts.ts';
+import { form } from './sv/form.ts';
 import { help } from './sv/help.ts';
 import { groupings, network, person, recording, review } from './sv/intelligence.ts';
 import { liaison } from './sv/liaison.ts';
 import { liveMap } from './sv/live-map.ts';
 import { map } from './sv/map.ts';
+import { placements } from './sv/placements.ts';
+import { record } from './sv/record.ts';
 import { roles, signIn } from './sv/sign-in.ts';
+import { steps } from './sv/steps.ts';
 
 /** Svenska, det första språket, en fil för varje del av webben. Varje annat språk har samma form, så att inget kan saknas. */
 export const sv = {
@@ -31,6 +38,13 @@ export const sv = {
   network,
   person,
   review,
+  steps,
+  record,
+  placements,
+  form,
+  due,
+  consultations,
+  cases,
 };
 
 export type Words = typeof sv;

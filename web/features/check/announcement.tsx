@@ -1,8 +1,8 @@
+import { knownAnswer } from '../../coordinator/receipt/known-answer.ts';
 import { After } from '../../ui/after.tsx';
 import { useWords } from '../../words/language.tsx';
 import type { Words } from '../../words/sv.ts';
 import type { AnswerPanelProps } from './answer-panel.tsx';
-import { knownAnswer } from './known-answer.ts';
 
 /** Says to a screen reader what the eye sees. Always in the page, or its first words would be missed. */
 export function Announcement({ check, isSame }: AnswerPanelProps) {

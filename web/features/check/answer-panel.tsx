@@ -9,6 +9,7 @@ export type AnswerPanelProps = {
   readonly check: ReturnType<typeof useCheck>;
   /** Whether the form still asks what was asked. */
   readonly isSame: boolean;
+  readonly placementId?: string | undefined;
   readonly onAgain: () => void;
   readonly onBack: () => void;
 };

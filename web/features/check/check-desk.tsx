@@ -1,30 +1,45 @@
 import { useState } from 'react';
+import { type Problems, problemOf, withoutProblems } from '../../coordinator/problems.ts';
+import type { Proposal } from '../../coordinator/proposal.ts';
+import { fieldOfStay, mendedBy } from '../../coordinator/stay/stay-draft.ts';
+import type { OpenCase } from '../../coordinator/use-cases.ts';
 import { useKept } from '../../service/kept.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import { CheckForm } from './check-form.tsx';
-import { type Draft, type ExitCase, emptyDraft, type Problems, readDraft } from './draft.ts';
-import { problemsOf } from './say-problem.ts';
-import { useCheck } from './use-check.ts';
+import { type Draft, draftOf, emptyDraft, readDraft } from './draft.ts';
+import { EmergencyPanel } from './emergency-panel.tsx';
+import { type Outcome, useCheck } from './use-check.ts';
+import type { EmergencyPlacement } from './use-emergency.ts';
 
-type Props = { readonly cases: readonly ExitCase[]; readonly onCaseGone: () => void };
+type Props = {
+  readonly cases: readonly OpenCase[];
+  /** What another room would have asked. */
+  readonly proposal: Proposal | null;
+  readonly onCaseGone: () => void;
+};
 
 /** The question beside its answer. An answer is shown only while the form asks exactly what it answers. */
-export function CheckDesk({ cases, onCaseGone }: Props) {
-  const [draft, setDraft] = useKept<Draft>('check', {
-    ...emptyDraft,
-    caseId: cases.length === 1 ? (cases[0]?.id ?? null) : null,
-  });
+export function CheckDesk({ cases, proposal, onCaseGone }: Props) {
+  const [kept, setDraft] = useKept<Draft | null>('check', null);
+  const [taken, setTaken] = useState<Proposal | null>(null);
   const [problems, setProblems] = useState<Problems>({});
+  const [emergency, setEmergency] = useState<EmergencyPlacement | null>(null);
   const check = useCheck();
+  if (proposal !== null && proposal !== taken) {
+    setTaken(proposal);
+    setDraft(draftOf(proposal));
+  }
+  const draft = kept ?? { ...emptyDraft, caseId: cases.length === 1 ? (cases[0]?.id ?? null) : null };
   const exitCase = cases.find(({ id }) => id === draft.caseId) ?? null;
   const reading = readDraft(draft, exitCase);
 
   const change = (patch: Partial<Draft>) => {
-    setDraft((before) => ({ ...before, ...patch }));
-    setProblems((before) => withoutThose(before, patch));
+    setDraft((before) => ({ ...(before ?? draft), ...patch }));
+    setProblems((before) => withoutProblems(before, mendedBy(patch)));
   };
   const submit = () => {
     setProblems(reading.problems ?? {});
+    setEmergency(null);
     if (reading.problems !== undefined || check.isPending) return;
     check.mutate(
       { content: reading.content, draft },
@@ -48,16 +63,23 @@ export function CheckDesk({ cases, onCaseGone }: Props) {
         isAsking={check.isPending}
         onChange={change}
         onSubmit={submit}
+        onProblems={setProblems}
+        onEmergency={setEmergency}
       />
-      <AnswerPanel check={check} isSame={isSame} onAgain={submit} onBack={() => asked && setDraft(asked.draft)} />
+      {emergency === null ? (
+        <AnswerPanel
+          check={check}
+          isSame={isSame}
+          placementId={draft.placementId ?? undefined}
+          onAgain={submit}
+          onBack={() => asked && setDraft(asked.draft)}
+        />
+      ) : (
+        <EmergencyPanel emergency={emergency} />
+      )}
     </div>
   );
 }
 
-/** What is being mended is no longer marked. */
-function withoutThose(problems: Problems, patch: Partial<Draft>): Problems {
-  const touched = new Set(Object.keys(patch).map((name) => fieldOfDraft[name] ?? name));
-  return Object.fromEntries(Object.entries(problems).filter(([field]) => !touched.has(field)));
-}
-
-const fieldOfDraft: Readonly<Record<string, string>> = { placeText: 'place', partId: 'part', isOpenEnded: 'to' };
+const problemsOf = (outcome: Outcome): Problems =>
+  outcome.__typename === 'NotFound' ? { caseId: 'NO_SUCH_CASE' } : problemOf(outcome, fieldOfStay);

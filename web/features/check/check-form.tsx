@@ -1,86 +1,92 @@
-import { useEffect, useRef } from 'react';
+import { type Problems, sayProblem } from '../../coordinator/problems.ts';
+import { HouseholdField } from '../../coordinator/stay/household-field.tsx';
+import { PartField } from '../../coordinator/stay/part-field.tsx';
+import { PeriodFields } from '../../coordinator/stay/period-fields.tsx';
+import { PlaceField } from '../../coordinator/stay/place-field.tsx';
+import type { OpenCase } from '../../coordinator/use-cases.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useFocusOnProblem } from '../../ui/use-focus-on-problem.ts';
 import { useWords } from '../../words/language.tsx';
-import type { Draft, ExitCase, Problems } from './draft.ts';
-import { HouseholdField } from './household-field.tsx';
-import { PartField } from './part-field.tsx';
-import { PeriodFields } from './period-fields.tsx';
-import { PlaceField } from './place-field.tsx';
-import { firstField, sayProblem } from './say-problem.ts';
+import type { Draft } from './draft.ts';
+import { Emergency } from './emergency.tsx';
+import type { EmergencyPlacement } from './use-emergency.ts';
 
-export type FormPartProps = {
+type Props = {
+  readonly cases: readonly OpenCase[];
   readonly draft: Draft;
   readonly problems: Problems;
-  readonly onChange: (patch: Partial<Draft>) => void;
-};
-
-type Props = FormPartProps & {
-  readonly cases: readonly ExitCase[];
   readonly isAsking: boolean;
+  readonly onChange: (patch: Partial<Draft>) => void;
   readonly onSubmit: () => void;
+  readonly onProblems: (problems: Problems) => void;
+  readonly onEmergency: (emergency: EmergencyPlacement) => void;
 };
 
-export function CheckForm({ cases, isAsking, onSubmit, ...part }: Props) {
+export function CheckForm({ cases, isAsking, onSubmit, onProblems, onEmergency, ...part }: Props) {
   const words = useWords();
   const { check } = words;
   const { draft, problems, onChange } = part;
   const form = useFocusOnProblem(problems);
   const exitCase = cases.find(({ id }) => id === draft.caseId);
   return (
-    <form
-      ref={form}
-      className="check-form"
-      aria-label={check.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      <SelectField
-        name="caseId"
-        label={check.case}
-        placeholder={check.chooseCase}
-        error={sayProblem(words, problems, 'caseId')}
-        options={cases.map(({ id, caseNumber, pseudonym }) => ({ id, text: `${caseNumber} · ${pseudonym}` }))}
-        value={draft.caseId}
-        onChange={(caseId) => onChange({ caseId, memberIds: null })}
-      />
-      {exitCase !== undefined && <HouseholdField exitCase={exitCase} {...part} />}
-      <TextField
-        name="offer"
-        label={check.offer}
-        hint={check.offerHint}
-        error={sayProblem(words, problems, 'offer')}
-        value={draft.offer}
-        onChange={(offer) => onChange({ offer })}
-      />
-      <PlaceField {...part} />
-      <PartField {...part} />
-      <PeriodFields {...part} />
-      <div>
-        <Button type="submit" isPending={isAsking}>
-          {isAsking ? check.submitting : check.submit}
-        </Button>
-        <p className="check-logged soft">{check.logged}</p>
-      </div>
-    </form>
+    <div className="check-column">
+      <form
+        ref={form}
+        className="check-form"
+        aria-label={check.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {draft.placementId !== null && <Changing onStop={() => onChange({ placementId: null })} />}
+        <SelectField
+          name="caseId"
+          label={check.case}
+          placeholder={check.chooseCase}
+          error={sayProblem(words, problems['caseId'], check.required.caseId)}
+          options={cases.map(({ id, caseNumber, pseudonym }) => ({ id, text: `${caseNumber} · ${pseudonym}` }))}
+          value={draft.caseId}
+          onChange={(caseId) => onChange({ caseId, memberIds: null })}
+        />
+        {exitCase !== undefined && <HouseholdField household={exitCase.household} {...part} />}
+        <TextField
+          name="offer"
+          label={check.offer}
+          hint={check.offerHint}
+          error={sayProblem(words, problems['offer'], check.required.offer)}
+          value={draft.offer}
+          onChange={(offer) => onChange({ offer })}
+        />
+        <PlaceField {...part} />
+        <PartField {...part} />
+        <PeriodFields {...part} />
+        <div>
+          <Button type="submit" isPending={isAsking}>
+            {isAsking ? check.submitting : check.submit}
+          </Button>
+          <p className="check-logged soft">{check.logged}</p>
+          <p className="check-logged soft">{check.ground}</p>
+        </div>
+      </form>
+      <Emergency draft={draft} exitCase={exitCase ?? null} onProblems={onProblems} onPlaced={onEmergency} />
+    </div>
   );
 }
 
-/** Whoever asked is taken to the first thing to mend, whether the form or the service found it. */
-function useFocusOnProblem(problems: Problems) {
-  const form = useRef<HTMLFormElement>(null);
-  const focused = useRef<Problems | null>(null);
-  useEffect(() => {
-    const field = firstField(problems);
-    const isNew =
-      focused.current !== problems && Object.keys(problems).length >= Object.keys(focused.current ?? {}).length;
-    focused.current = problems;
-    if (field === null || !isNew) return;
-    form.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, button)`)?.focus();
-  }, [problems]);
-  return form;
+/** The question is about a stay that there is: it lasts longer, or is moved. */
+function Changing({ onStop }: { readonly onStop: () => void }) {
+  const { steps } = useWords();
+  return (
+    <div className="form-note">
+      <strong>{steps.changing}</strong>
+      <p>{steps.changingMeans}</p>
+      <Button look="bare" onPress={onStop}>
+        {steps.changingStop}
+      </Button>
+    </div>
+  );
 }

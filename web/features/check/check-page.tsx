@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
+import { readProposal } from '../../coordinator/proposal.ts';
+import { useCases } from '../../coordinator/use-cases.ts';
 import { Loaded } from '../../service/loaded.tsx';
+import { useRooms } from '../../service/rooms-context.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { useWords } from '../../words/language.tsx';
 import { CheckDesk } from './check-desk.tsx';
-import { useCases } from './use-cases.ts';
 import './check.css';
 
 /** Whether a participant can be placed at one place for one period. */
@@ -21,6 +24,8 @@ export function CheckPage() {
 function WithCases() {
   const { check } = useWords();
   const cases = useCases();
+  const { subject } = useRooms();
+  const proposal = useMemo(() => readProposal(subject), [subject]);
   return (
     <Loaded query={cases} waiting={check.casesLoading} failed={check.casesFailed}>
       {(found) =>
@@ -29,7 +34,7 @@ function WithCases() {
             <p>{check.noCasesMeans}</p>
           </Notice>
         ) : (
-          <CheckDesk cases={found} onCaseGone={() => cases.refetch()} />
+          <CheckDesk cases={found} proposal={proposal} onCaseGone={() => cases.refetch()} />
         )
       }
     </Loaded>

@@ -1,21 +1,20 @@
+import { Answered } from '../../coordinator/receipt/answered.tsx';
+import { CannotTell } from '../../coordinator/receipt/cannot-tell.tsx';
+import { knownAnswer } from '../../coordinator/receipt/known-answer.ts';
 import { useWords } from '../../words/language.tsx';
 import type { AnswerPanelProps } from './answer-panel.tsx';
-import { AnswerSheet } from './answer-sheet.tsx';
-import { CannotTell } from './cannot-tell.tsx';
 import { Changed } from './changed.tsx';
-import { knownAnswer } from './known-answer.ts';
 import { NotAsked } from './not-asked.tsx';
 import { Unavailable } from './unavailable.tsx';
 
 /** What there is to see when nothing is under way. Whatever is not one of the known outcomes is "could not be checked". */
-export function Outlook({ check, isSame, onAgain, onBack }: AnswerPanelProps) {
+export function Outlook({ check, isSame, placementId, onAgain, onBack }: AnswerPanelProps) {
   if (check.isIdle) return <Before />;
   const outcome = check.data;
   switch (outcome?.__typename) {
     case 'PlacementCheck': {
-      const answer = knownAnswer(outcome.answer);
-      if (answer === null) return <CannotTell onAgain={onAgain} />;
-      return isSame ? <AnswerSheet receipt={outcome} answer={answer} /> : <Changed receipt={outcome} onBack={onBack} />;
+      if (!isSame && knownAnswer(outcome.answer) !== null) return <Changed receipt={outcome} onBack={onBack} />;
+      return <Answered key={outcome.id} receipt={outcome} placementId={placementId} onAgain={onAgain} />;
     }
     case 'PlaceUnavailable':
       return isSame ? <Unavailable causes={outcome.causes} /> : <Before />;

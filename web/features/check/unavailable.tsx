@@ -1,9 +1,9 @@
+import type { PlaceCauseKind } from '#schema/generated/coordinator-operations.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/language.tsx';
-import type { FoundPlace } from './place.ts';
 
 /** Causes that are no secret. Nothing was judged, and no receipt exists. */
-export function Unavailable({ causes }: { readonly causes: FoundPlace['causes'] }) {
+export function Unavailable({ causes }: { readonly causes: readonly { readonly kind: PlaceCauseKind }[] }) {
   const { answer, check } = useWords();
   return (
     <Notice heading={answer.unavailable}>

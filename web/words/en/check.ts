@@ -31,6 +31,8 @@ export const check: typeof sv.check = {
   toHint: 'The day on which the stay is over.',
   submit: 'Check the place',
   submitting: 'Checking…',
+  ground:
+    'We ask so that nobody is placed near somebody who may harm them. The details are given with the participant’s consent (chapter 12, section 2 of the Public Access to Information and Secrecy Act).',
   logged: 'The question is logged with your name, the case and the place.',
   unavailableHere: 'The place can’t be used in the period',
   causes: {
@@ -46,19 +48,6 @@ export const check: typeof sv.check = {
     from: 'Write the day of moving in.',
     to: 'Write the day of moving out, or choose until further notice.',
   },
-  problems: {
-    REQUIRED: 'Fill this in.',
-    TOO_LONG: 'The text is too long. At most 200 characters.',
-    NOT_ALLOWED_CHARACTERS: 'The text has characters that can’t be stored. Write it again.',
-    NOT_A_DATE: 'There is no such date. Write year, month and day: 2027-03-01.',
-    PERIOD_REVERSED:
-      'That period can’t be asked about. Moving out comes after moving in, and moving in not too long ago.',
-    NOT_ONE_PLACE: 'Choose one place only.',
-    UNKNOWN: 'This can’t be chosen any longer. Choose again.',
-    NOT_A_UUID: 'The question did not arrive as it should. Try again.',
-    DUPLICATE: 'The same person is chosen twice.',
-  },
-  caseNotFound: 'The case is not among your cases. Choose another.',
   casesLoading: 'Fetching your cases…',
   casesFailed: 'Your cases could not be fetched',
   noCases: 'You have no open cases',

@@ -1,4 +1,4 @@
-import type { InputProblem, PlaceCauseKind, PlaceKind } from '#schema/generated/coordinator-operations.ts';
+import type { PlaceCauseKind, PlaceKind } from '#schema/generated/coordinator-operations.ts';
 
 export const check = {
   title: 'Kontrollera plats',
@@ -36,6 +36,8 @@ export const check = {
   toHint: 'Dagen då boendet är slut.',
   submit: 'Kontrollera platsen',
   submitting: 'Kontrollerar…',
+  ground:
+    'Vi frågar för att ingen ska placeras nära någon som kan skada den. Uppgifterna lämnas med deltagarens samtycke (12 kap. 2 § offentlighets- och sekretesslagen).',
   logged: 'Frågan loggas med ditt namn, ärendet och platsen.',
   unavailableHere: 'Platsen kan inte användas under perioden',
   causes: {
@@ -51,19 +53,6 @@ export const check = {
     from: 'Skriv dagen för inflyttning.',
     to: 'Skriv dagen för utflyttning, eller välj tills vidare.',
   },
-  problems: {
-    REQUIRED: 'Fyll i det här.',
-    TOO_LONG: 'Texten är för lång. Högst 200 tecken.',
-    NOT_ALLOWED_CHARACTERS: 'Texten har tecken som inte går att spara. Skriv om den.',
-    NOT_A_DATE: 'Det datumet finns inte. Skriv år, månad och dag: 2027-03-01.',
-    PERIOD_REVERSED:
-      'Perioden går inte att fråga om. Utflyttning ska vara efter inflyttning, och inflyttning inte för långt bak.',
-    NOT_ONE_PLACE: 'Välj en enda plats.',
-    UNKNOWN: 'Det här finns inte längre att välja. Välj på nytt.',
-    NOT_A_UUID: 'Frågan kom inte fram rätt. Försök igen.',
-    DUPLICATE: 'Samma person är vald två gånger.',
-  } satisfies Record<InputProblem, string>,
-  caseNotFound: 'Ärendet finns inte bland dina ärenden. Välj ett annat.',
   casesLoading: 'Hämtar dina ärenden…',
   casesFailed: 'Dina ärenden gick inte att hämta',
   noCases: 'Du har inga öppna ärenden',

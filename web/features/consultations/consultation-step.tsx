@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { ReceiptFragment } from '#schema/generated/coordinator-operations.ts';
+import { Answered } from '../../coordinator/receipt/answered.tsx';
+import { BeforeAfter } from '../../coordinator/receipt/before-after.tsx';
+import { Confirming } from '../../coordinator/receipt/confirming.tsx';
+import { useWords } from '../../words/language.tsx';
+import { OverrideStep } from './override-step.tsx';
+import type { WholeConsultation } from './use-consultations.ts';
+
+type Props = { readonly consultation: WholeConsultation };
+
+/** What the police's answer allows: confirming, or asking the decision-maker first. */
+export function ConsultationStep({ consultation }: Props) {
+  const { steps } = useWords();
+  const [renewed, setRenewed] = useState<ReceiptFragment | null>(null);
+  const { status, check, id } = consultation;
+  if (renewed !== null)
+    return (
+      <>
+        <BeforeAfter before={check} after={renewed} />
+        <Answered receipt={renewed} onAgain={() => setRenewed(null)} />
+      </>
+    );
+  if (status !== 'APPROVED' && status !== 'ADVISED_AGAINST') return null;
+  return (
+    <section className="step" aria-label={steps.next}>
+      <h3>{steps.next}</h3>
+      {status === 'APPROVED' ? (
+        <Confirming receipt={check} consultationId={id} onRenewed={setRenewed} />
+      ) : (
+        <OverrideStep consultation={consultation} onRenewed={setRenewed} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+/** Beslutsunderlaget som skrivs ut och läggs i akten. */
+export const record = {
+  title: 'Beslutsunderlag',
+  waiting: 'Hämtar beslutsunderlaget…',
+  failed: 'Beslutsunderlaget gick inte att hämta',
+  gone: 'Beslutsunderlaget finns inte',
+  print: 'Skriv ut',
+  decision: 'Beslutet',
+  about: 'Vilka',
+  decidedBy: 'Bekräftat av',
+  unit: 'Enhet',
+  legalGround: 'Annan laglig grund',
+  check: (number: string) => `Kontroll ${number}`,
+  question: 'Fråga',
+  answer: 'Svar',
+  noCheck: 'Ingen kontroll gjordes: vistelsen fanns redan och är efterregistrerad.',
+  askedAt: 'Begärt',
+  answeredAt: 'Besvarat',
+  advice: 'Polisens råd',
+  approval: 'Godkänt avsteg',
+  requestedBy: 'Begärt av',
+  requestReason: 'Skäl för begäran',
+  approvedBy: 'Godkänt av',
+  approvedAt: 'Godkänt',
+  approvalReason: 'Beslutsfattarens skäl',
+  foot: (product: string) =>
+    `Utskrivet ur ${product}. Underlaget gäller bara registrerade personer och placeringar, och säger inget om någon annan än hushållet.`,
+};
