@@ -24,8 +24,10 @@ export const english: typeof swedish = {
   submit: 'Check the place',
 };
 
+/** Signs in, and goes to the page of the check: a coordinator begins with what is due. */
 export async function signInAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name }).click();
+  await page.getByRole('link', { name: /Kontrollera plats|Check a place/ }).click();
   await page.getByRole('heading', { level: 1, name: /Kan deltagaren|Can the participant/ }).waitFor();
 }
 

@@ -114,7 +114,7 @@ type Placed = {
 
 /** Somebody is placed, without anybody being asked. */
 export async function place(
-  { graph, planted }: Situation,
+  { graph, planted }: Pick<Situation, 'graph' | 'planted'>,
   { status = 'CONFIRMED', ...placed }: Placed,
 ): Promise<string> {
   const id = randomUUID();

@@ -86,7 +86,7 @@ describe('"Kunde inte kontrolleras"', () => {
     const page = await visit(site.address, { expectedErrors: networkErrors });
     await page.getByRole('button', { name: 'Ingrid Exempel' }).waitFor();
     await page.route(service, (route) => route.abort());
-    await page.getByRole('button', { name: 'Ingrid Exempel' }).click();
+    await signInAs(page, 'Ingrid Exempel');
     await page.getByRole('heading', { name: 'Dina ärenden gick inte att hämta' }).waitFor();
     await page.unroute(service);
     await page.getByRole('button', { name: 'Försök igen' }).click();

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { room } from '../coordinator/rooms.ts';
 import type { Words } from '../words/sv.ts';
 
 /** One page of a role: its address, its name in the rail, and what is fetched when somebody goes there. */
@@ -12,6 +13,20 @@ export type Room = {
 
 const CheckPage = lazy(() =>
   import('../features/check/check-page.tsx').then(({ CheckPage: Page }) => ({ default: Page })),
+);
+
+const DuePage = lazy(() => import('../features/due/due-page.tsx').then(({ DuePage: Page }) => ({ default: Page })));
+
+const CasesPage = lazy(() =>
+  import('../features/cases/cases-page.tsx').then(({ CasesPage: Page }) => ({ default: Page })),
+);
+
+const ConsultationsPage = lazy(() =>
+  import('../features/consultations/consultations-page.tsx').then(({ ConsultationsPage: Page }) => ({ default: Page })),
+);
+
+const PlacementsPage = lazy(() =>
+  import('../features/placements/placements-page.tsx').then(({ PlacementsPage: Page }) => ({ default: Page })),
 );
 
 const HelpPage = lazy(() => import('../features/help/help-page.tsx').then(({ HelpPage: Page }) => ({ default: Page })));
@@ -58,7 +73,13 @@ const LiveMapPage = lazy(() =>
 
 /** The rooms of each role, the first of which is where one begins. */
 const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
-  COORDINATOR: [{ path: '/kontrollera', title: ({ check }) => check.title, Page: CheckPage }],
+  COORDINATOR: [
+    { path: room.due, title: ({ due }) => due.title, Page: DuePage },
+    { path: room.check, title: ({ check }) => check.title, Page: CheckPage },
+    { path: room.cases, title: ({ cases }) => cases.title, Page: CasesPage },
+    { path: room.consultations, title: ({ consultations }) => consultations.title, Page: ConsultationsPage },
+    { path: room.placements, title: ({ placements }) => placements.title, Page: PlacementsPage },
+  ],
   ANALYST: [{ path: '/karta', title: ({ map }) => map.title, Page: MapPage }],
   DECISION_MAKER: [{ path: '/beslut', title: ({ decide }) => decide.title, Page: DecidePage }],
   RECORDER: recording,

@@ -12,7 +12,12 @@ export const openCases = ['open-cases'];
 /** All open cases of whoever is signed in. */
 export function useCases() {
   const ask = useAsk();
-  return useQuery({ queryKey: openCases, queryFn: () => fetchCases(ask), refetchOnWindowFocus: false, meta: { isStill: true } });
+  return useQuery({
+    queryKey: openCases,
+    queryFn: () => fetchCases(ask),
+    refetchOnWindowFocus: false,
+    meta: { isStill: true },
+  });
 }
 
 async function fetchCases(ask: Ask): Promise<readonly OpenCase[]> {

@@ -14,7 +14,10 @@ type Props<Data> = {
   readonly children: (data: Data) => ReactNode;
 };
 
-/** What was fetched, or that it is on its way, or that it could not be: never a blank, and never old data that look like new. */
+/**
+ * What was fetched, or that it is on its way, or that it could not be: never a blank, and never old data that look like new.
+ * What was fetched before stays under the word that it is old, because forms that somebody writes in stand on it.
+ */
 export function Loaded<Data>({ query, waiting, failed, children }: Props<Data>) {
   const { app } = useWords();
   if (query.isPending)
@@ -26,12 +29,16 @@ export function Loaded<Data>({ query, waiting, failed, children }: Props<Data>) 
         <Skeleton />
       </After>
     );
-  if (query.isError)
-    return (
-      <Notice heading={failed}>
-        <p>{app.serviceSilent}</p>
-        <Button onPress={() => query.refetch()}>{app.tryAgain}</Button>
-      </Notice>
-    );
-  return children(query.data);
+  const { data } = query;
+  return (
+    <>
+      {query.isError && (
+        <Notice heading={failed}>
+          <p>{data === undefined ? app.serviceSilent : app.shownAsBefore}</p>
+          <Button onPress={() => query.refetch()}>{app.tryAgain}</Button>
+        </Notice>
+      )}
+      {data !== undefined && children(data)}
+    </>
+  );
 }

@@ -20,7 +20,7 @@ export function Expired({ receipt, placementId }: Props) {
 }
 
 /** To the page of the check, with the question of a receipt filled in. */
-export function AskAgain({ receipt, placementId, look = 'main' }: Props & { readonly look?: 'main' | 'quiet' }) {
+function AskAgain({ receipt, placementId, look = 'main' }: Props & { readonly look?: 'main' | 'quiet' }) {
   const words = useWords();
   const { open } = useRooms();
   const { place, members, offer, from, to } = receipt;

@@ -49,7 +49,7 @@ function Row({ exitCase, onOpen }: { readonly exitCase: ListedCase; readonly onO
         </Button>
       </th>
       <td>{pseudonym}</td>
-      <td className="number">{household.length}</td>
+      <td>{household.length}</td>
       <td>{lacking.length === 0 ? cases.everybodyConsents : cases.lacksConsent(lacking.join(', '))}</td>
       <td>{sayVerification(words, verification)}</td>
       <td>{openedOn}</td>

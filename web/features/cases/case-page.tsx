@@ -40,9 +40,7 @@ function Whole({ exitCase }: { readonly exitCase: WholeCase }) {
         heading={`${caseNumber} · ${pseudonym}`}
         lead={`${cases.statuses[status]} · ${cases.openedOn(openedOn)}`}
         back={back}
-        actions={
-          <Button onPress={() => open(room.check, writeProposal({ caseId: id }))}>{cases.checkPlace}</Button>
-        }
+        actions={<Button onPress={() => open(room.check, writeProposal({ caseId: id }))}>{cases.checkPlace}</Button>}
       />
       <Section heading={cases.household}>
         <Household exitCase={exitCase} />

@@ -6,7 +6,14 @@ import {
 } from '#schema/generated/coordinator-operations.ts';
 import { DayField } from '../../coordinator/day-field.tsx';
 import { DeedForm } from '../../coordinator/deed-form.tsx';
-import { findDayProblem, hasProblems, type Problems, problemOf, problemsAmong, sayProblem } from '../../coordinator/problems.ts';
+import {
+  findDayProblem,
+  hasProblems,
+  type Problems,
+  problemOf,
+  problemsAmong,
+  sayProblem,
+} from '../../coordinator/problems.ts';
 import { useDeed } from '../../coordinator/use-deed.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { readDay, today } from '../../ui/day.ts';

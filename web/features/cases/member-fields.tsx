@@ -45,9 +45,7 @@ export function MemberFields({ at, member, problems, onChange, onRemove }: Props
       <CheckBox isSelected={member.consents} onChange={(consents) => onChange({ consents })}>
         {cases.hasConsented}
       </CheckBox>
-      {member.consents && (
-        <ConsentFields path={path} member={member} error={error} onChange={onChange} />
-      )}
+      {member.consents && <ConsentFields path={path} member={member} error={error} onChange={onChange} />}
       {at > 0 && (
         <div>
           <Button look="bare" onPress={onRemove}>
@@ -84,10 +82,7 @@ function ConsentFields({ path, member, error, onChange }: ConsentProps) {
         value={member.consentTo}
         onChange={(consentTo) => onChange({ consentTo })}
       />
-      <CheckBox
-        isSelected={member.consentByGuardian}
-        onChange={(consentByGuardian) => onChange({ consentByGuardian })}
-      >
+      <CheckBox isSelected={member.consentByGuardian} onChange={(consentByGuardian) => onChange({ consentByGuardian })}>
         {cases.byGuardian}
       </CheckBox>
     </>

@@ -1,5 +1,12 @@
 import type { NewMemberInput, OpenCaseInput } from '#schema/generated/coordinator-operations.ts';
-import { findDayProblem, findTextProblem, hasProblems, type Problem, type Problems, problemsAmong } from '../../coordinator/problems.ts';
+import {
+  findDayProblem,
+  findTextProblem,
+  hasProblems,
+  type Problem,
+  type Problems,
+  problemsAmong,
+} from '../../coordinator/problems.ts';
 import { readDay } from '../../ui/day.ts';
 
 export type MemberDraft = {

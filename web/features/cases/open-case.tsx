@@ -1,5 +1,9 @@
 import { useState } from 'react';
-import { OpenCaseDocument, type OpenCaseInput, type OpenCaseMutation } from '#schema/generated/coordinator-operations.ts';
+import {
+  OpenCaseDocument,
+  type OpenCaseInput,
+  type OpenCaseMutation,
+} from '#schema/generated/coordinator-operations.ts';
 import { DeedForm } from '../../coordinator/deed-form.tsx';
 import { hasProblems, type Problems, problemOf, sayProblem, withoutProblems } from '../../coordinator/problems.ts';
 import { room } from '../../coordinator/rooms.ts';
@@ -50,11 +54,7 @@ export function OpenCase() {
   };
   return (
     <>
-      <Head
-        heading={cases.open}
-        lead={cases.openLead}
-        back={{ text: cases.title, onBack: () => open(room.cases) }}
-      />
+      <Head heading={cases.open} lead={cases.openLead} back={{ text: cases.title, onBack: () => open(room.cases) }} />
       <DeedForm
         label={cases.open}
         submit={cases.openSubmit}

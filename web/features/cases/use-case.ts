@@ -1,5 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { CaseListDocument, type CaseListQuery, CasePageDocument, type CasePageQuery } from '#schema/generated/coordinator-operations.ts';
+import {
+  CaseListDocument,
+  type CaseListQuery,
+  CasePageDocument,
+  type CasePageQuery,
+} from '#schema/generated/coordinator-operations.ts';
 import { openCases } from '../../coordinator/use-cases.ts';
 import type { Ask } from '../../service/ask.ts';
 import { useAsk } from '../../service/ask-context.tsx';

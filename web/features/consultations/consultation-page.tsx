@@ -1,5 +1,5 @@
-import { room } from '../../coordinator/rooms.ts';
 import { sayPeriod, sayWhoAndWhere } from '../../coordinator/receipt/say-question.ts';
+import { room } from '../../coordinator/rooms.ts';
 import { Loaded } from '../../service/loaded.tsx';
 import { useRooms } from '../../service/rooms-context.tsx';
 import { Button } from '../../ui/button.tsx';

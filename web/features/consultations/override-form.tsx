@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import { RequestOverrideDocument, type RequestOverrideMutation } from '#schema/generated/coordinator-operations.ts';
 import { DeedForm } from '../../coordinator/deed-form.tsx';
-import { findTextProblem, hasProblems, type Problems, problemOf, problemsAmong, sayProblem } from '../../coordinator/problems.ts';
+import {
+  findTextProblem,
+  hasProblems,
+  type Problems,
+  problemOf,
+  problemsAmong,
+  sayProblem,
+} from '../../coordinator/problems.ts';
 import { useDeed } from '../../coordinator/use-deed.ts';
 import { useKept } from '../../service/kept.tsx';
 import { TextArea } from '../../ui/text-area.tsx';

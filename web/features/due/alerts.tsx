@@ -32,6 +32,7 @@ function AlertCard({ alert }: { readonly alert: DueAlert }) {
   const { open } = useRooms();
   const { placement, kind, number, cause } = alert;
   const text = due.alertKinds[kind];
+  const hasContact = kind === 'STANDING_PLACEMENT' || kind === 'EMERGENCY_ENDED';
   return (
     <li className="alert">
       <div className="alert-head">
@@ -41,7 +42,8 @@ function AlertCard({ alert }: { readonly alert: DueAlert }) {
         </span>
       </div>
       <p>
-        <strong>{placement.case.caseNumber}</strong> · {sayWhoAndWhere(words, placement)} · {sayPeriod(words, placement)}
+        <strong>{placement.case.caseNumber}</strong> · {sayWhoAndWhere(words, placement)} ·{' '}
+        {sayPeriod(words, placement)}
       </p>
       <p>
         {text.means} {cause !== null && check.causes[cause.kind]}
@@ -49,7 +51,7 @@ function AlertCard({ alert }: { readonly alert: DueAlert }) {
       <p>
         <strong>{due.doNow}</strong> {text.now(number)}
       </p>
-      {kind !== 'PLACEMENT_STOP' && <ContactCard contact={alert.contact} />}
+      {hasContact && <ContactCard contact={alert.contact} />}
       <div className="deed-actions">
         {alert.acknowledgedAt === null ? (
           <Acknowledging alertId={alert.id} />

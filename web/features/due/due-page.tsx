@@ -37,14 +37,9 @@ export function DuePage() {
 }
 
 const isNothing = (due: Due): boolean =>
-  [
-    due.alerts,
-    due.consultations,
-    due.checks,
-    due.staysEnding,
-    due.consentsEnding,
-    due.presencesToConfirm,
-  ].every((list) => list.length === 0);
+  [due.alerts, due.consultations, due.checks, due.staysEnding, due.consentsEnding, due.presencesToConfirm].every(
+    (list) => list.length === 0,
+  );
 
 function NothingDue() {
   const { due, check } = useWords();

@@ -1,5 +1,5 @@
-import { sayPeriod, sayWhoAndWhere } from '../../coordinator/receipt/say-question.ts';
 import { knownAnswer } from '../../coordinator/receipt/known-answer.ts';
+import { sayPeriod, sayWhoAndWhere } from '../../coordinator/receipt/say-question.ts';
 import { room } from '../../coordinator/rooms.ts';
 import { useRooms } from '../../service/rooms-context.tsx';
 import { sayInstant } from '../../ui/day.ts';

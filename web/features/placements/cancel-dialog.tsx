@@ -5,7 +5,14 @@ import {
   type CancelPlacementMutation,
 } from '#schema/generated/coordinator-operations.ts';
 import { DeedForm } from '../../coordinator/deed-form.tsx';
-import { findTextProblem, hasProblems, type Problems, problemOf, problemsAmong, sayProblem } from '../../coordinator/problems.ts';
+import {
+  findTextProblem,
+  hasProblems,
+  type Problems,
+  problemOf,
+  problemsAmong,
+  sayProblem,
+} from '../../coordinator/problems.ts';
 import { useDeed } from '../../coordinator/use-deed.ts';
 import { useKept } from '../../service/kept.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -2,7 +2,14 @@ import { type ReactNode, useState } from 'react';
 import type { InputProblem } from '#schema/generated/coordinator-operations.ts';
 import { DayField } from '../../coordinator/day-field.tsx';
 import { DeedForm } from '../../coordinator/deed-form.tsx';
-import { findDayProblem, hasProblems, type Problems, problemOf, problemsAmong, sayProblem } from '../../coordinator/problems.ts';
+import {
+  findDayProblem,
+  hasProblems,
+  type Problems,
+  problemOf,
+  problemsAmong,
+  sayProblem,
+} from '../../coordinator/problems.ts';
 import type { Deed } from '../../coordinator/use-deed.ts';
 import { type Day, readDay } from '../../ui/day.ts';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -7,7 +7,15 @@ import {
 } from '#schema/generated/coordinator-operations.ts';
 import { DayField } from '../../coordinator/day-field.tsx';
 import { DeedForm } from '../../coordinator/deed-form.tsx';
-import { findDayProblem, hasProblems, type Problems, problemOf, problemsAmong, sayProblem, withoutProblems } from '../../coordinator/problems.ts';
+import {
+  findDayProblem,
+  hasProblems,
+  type Problems,
+  problemOf,
+  problemsAmong,
+  sayProblem,
+  withoutProblems,
+} from '../../coordinator/problems.ts';
 import { placeInput } from '../../coordinator/stay/place.ts';
 import { PlaceField } from '../../coordinator/stay/place-field.tsx';
 import { emptyStay, type StayDraft } from '../../coordinator/stay/stay-draft.ts';
@@ -34,7 +42,7 @@ export function EndDialog({ stay, onClose }: Props) {
   const submit = () => {
     const found = problemsAmong({
       on: findDayProblem(on),
-      then: after === null ? 'MISSING' : null,
+      after: after === null ? 'MISSING' : null,
       place: after === 'MOVED' && moved.place === null ? 'MISSING' : null,
     });
     setProblems(found);
@@ -73,15 +81,15 @@ export function EndDialog({ stay, onClose }: Props) {
           onChange={setOn}
         />
         <ChoiceField
-          name="then"
+          name="after"
           label={placements.whatThen}
           hint={placements.whatThenHint}
-          error={sayProblem(words, problems['then'], placements.whatThenMissing)}
+          error={sayProblem(words, problems['after'], placements.whatThenMissing)}
           options={choices.map((id) => ({ id, text: placements.then[id] }))}
           value={after}
           onChange={(choice) => {
             setAfter(choice);
-            setProblems((before) => withoutProblems(before, ['then', 'place']));
+            setProblems((before) => withoutProblems(before, ['after', 'place']));
           }}
         />
         {after === 'MOVED' && (

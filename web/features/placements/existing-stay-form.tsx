@@ -5,7 +5,15 @@ import {
   type RecordExistingStayMutation,
 } from '#schema/generated/coordinator-operations.ts';
 import { DeedForm } from '../../coordinator/deed-form.tsx';
-import { findTextProblem, hasProblems, type Problems, problemOf, problemsAmong, sayProblem, withoutProblems } from '../../coordinator/problems.ts';
+import {
+  findTextProblem,
+  hasProblems,
+  type Problems,
+  problemOf,
+  problemsAmong,
+  sayProblem,
+  withoutProblems,
+} from '../../coordinator/problems.ts';
 import { room } from '../../coordinator/rooms.ts';
 import { HouseholdField } from '../../coordinator/stay/household-field.tsx';
 import { PartField } from '../../coordinator/stay/part-field.tsx';

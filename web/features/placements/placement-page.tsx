@@ -70,7 +70,9 @@ function Changes({ stay }: { readonly stay: WholePlacement }) {
   const [opened, setOpened] = useState<Change | null>(null);
   const close = () => setOpened(null);
   const hasBegun = stay.from <= today();
-  const offered: readonly Change[] = hasBegun ? ['PRESENCE', 'SHORTEN', 'END', 'MISTAKEN'] : ['SHORTEN', 'CANCEL', 'MISTAKEN'];
+  const offered: readonly Change[] = hasBegun
+    ? ['PRESENCE', 'SHORTEN', 'END', 'MISTAKEN']
+    : ['SHORTEN', 'CANCEL', 'MISTAKEN'];
   return (
     <Section heading={placements.change}>
       <ul className="changes">
@@ -104,9 +106,8 @@ function ExtendOrMove({ stay }: { readonly stay: WholePlacement }) {
     offer: stay.check?.offer ?? '',
     placementId: stay.id,
   };
-  const extension = {
-    ...{ placeText: sayPlace(stay.place, words), from: stay.from <= today() ? today() : stay.from, to: null },
-  };
+  const begins = [stay.from, today()].toSorted()[1] ?? stay.from;
+  const extension = { placeText: sayPlace(stay.place, words), from: begins, to: null };
   return (
     <>
       {stay.to !== null && (

@@ -8,10 +8,18 @@ import {
   type SuppliersQuery,
 } from '#schema/generated/coordinator-operations.ts';
 import { DeedForm } from '../../coordinator/deed-form.tsx';
-import { findTextProblem, hasProblems, type Problems, problemOf, problemsAmong, sayProblem, withoutProblems } from '../../coordinator/problems.ts';
+import {
+  findTextProblem,
+  hasProblems,
+  type Problems,
+  problemOf,
+  problemsAmong,
+  sayProblem,
+  withoutProblems,
+} from '../../coordinator/problems.ts';
 import { room } from '../../coordinator/rooms.ts';
-import { findPeriodProblems, mendedBy } from '../../coordinator/stay/stay-draft.ts';
 import { PeriodFields } from '../../coordinator/stay/period-fields.tsx';
+import { findPeriodProblems, mendedBy } from '../../coordinator/stay/stay-draft.ts';
 import { useDeed } from '../../coordinator/use-deed.ts';
 import { useAsk } from '../../service/ask-context.tsx';
 import { useKept } from '../../service/kept.tsx';

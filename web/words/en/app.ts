@@ -27,6 +27,7 @@ export const app: typeof sv.app = {
   newAlert: 'An alert has come',
   showAlert: 'Show the alert',
   notLive: 'The page is not being updated just now. What you see may be old.',
+  shownAsBefore: 'What stands here is as it was last fetched. Try again before you rely on it.',
   tryAgain: 'Try again',
   notDone: 'We do not know whether it was saved',
   notDoneNoReply: 'The service did not answer. What you wrote is kept. Send it again: it counts only once.',

@@ -28,6 +28,11 @@ export const due: typeof sv.due = {
       now: (number) =>
         `Find out where they are. Check a place, or record the stay afterwards. Call the police’s exit coordinator and state ${number} if you do not know.`,
     },
+    CONSENT_ENDS: {
+      heading: 'A consent of somebody who is placed ends soon',
+      means: 'When it is over, the placement may stop protecting others, and the place can’t be judged anew.',
+      now: () => 'Ask whether the person wants to renew the consent, and record it in the case.',
+    },
   },
   acknowledge: 'I have seen the alert',
   acknowledged: (at) => `Seen ${at}`,

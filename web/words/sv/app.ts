@@ -25,6 +25,7 @@ export const app = {
   newAlert: 'En varning har kommit',
   showAlert: 'Visa varningen',
   notLive: 'Sidan uppdateras inte just nu. Det du ser kan vara gammalt.',
+  shownAsBefore: 'Det som står här är som förra gången det hämtades. Försök igen innan du litar på det.',
   tryAgain: 'Försök igen',
   notDone: 'Vi vet inte om det sparades',
   notDoneNoReply: 'Tjänsten svarade inte. Det du skrev finns kvar. Skicka igen: det räknas bara en gång.',

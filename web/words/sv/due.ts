@@ -28,6 +28,11 @@ export const due = {
       now: (number) =>
         `Ta reda på var de är. Kontrollera en plats eller efterregistrera vistelsen. Ring polisens avhopparsamordnare och uppge ${number} om du inte vet.`,
     },
+    CONSENT_ENDS: {
+      heading: 'Ett samtycke för någon som är placerad tar snart slut',
+      means: 'När det är slut kan placeringen sluta skydda andra, och platsen går inte att bedöma på nytt.',
+      now: () => 'Fråga om personen vill förnya samtycket, och skriv in det i ärendet.',
+    },
   } satisfies Record<AlertKind, { heading: string; means: string; now: (number: string) => string }>,
   acknowledge: 'Jag har sett larmet',
   acknowledged: (at: string) => `Sett ${at}`,
