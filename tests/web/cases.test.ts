@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, expectNothingStored, takePicture } from '#support/browser.ts';
 import { hasFocus } from '#support/check-form.ts';
-import { expectNoOverflow, narrowAndDark, oddTexts, openRoom } from '#support/coordinator-room.ts';
+import { expectNoOverflow, narrowAndDark, oddTexts, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 
 let site: DemonstrationSite;
@@ -60,16 +60,20 @@ describe('a consent', () => {
     await dialog.getByText('svaret blir att underlaget inte räcker').waitFor();
     await expectAccessible(page);
     await takePicture(page, 'case-withdraw');
-    await dialog.getByRole('button', { name: 'Ta tillbaka samtycket' }).click();
-    await page.getByRole('cell', { name: 'Saknas' }).waitFor();
+    await pressUntil(
+      dialog.getByRole('button', { name: 'Ta tillbaka samtycket' }),
+      page.getByRole('cell', { name: 'Saknas' }),
+    );
     await page.getByRole('button', { name: 'Skriv in samtycke' }).click();
     await dialog.getByLabel('Gäller till').fill('2027-02-31');
     await dialog.getByRole('button', { name: 'Skriv in samtycke' }).click();
     await dialog.getByText('Det datumet finns inte.').waitFor();
     expect(await hasFocus(dialog.getByLabel('Gäller till'))).toBe(true);
     await dialog.getByLabel('Gäller till').fill('20280301');
-    await dialog.getByRole('button', { name: 'Skriv in samtycke' }).click();
-    await page.getByRole('cell', { name: 'Finns till 2028-03-01' }).waitFor();
+    await pressUntil(
+      dialog.getByRole('button', { name: 'Skriv in samtycke' }),
+      page.getByRole('cell', { name: 'Finns till 2028-03-01' }),
+    );
   });
 });
 

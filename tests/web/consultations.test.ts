@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adviseAgainst, askThePolice, proposeAllTheSame } from '#support/advice.ts';
 import { expectAccessible, takePicture } from '#support/browser.ts';
 import { ask, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
-import { expectNoOverflow, narrowAndDark, openRoom } from '#support/coordinator-room.ts';
+import { expectNoOverflow, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { forgetPlacements } from '#support/placing.ts';
 
@@ -37,8 +37,7 @@ describe('asking the police', () => {
     await step.getByText('Texten är för lång.').waitFor();
     expect(await hasFocus(step.getByLabel('Meddelande till polisen'))).toBe(true);
     await step.getByLabel('Meddelande till polisen').fill('Skolan börjar i augusti.');
-    await step.getByRole('button', { name: 'Begär samråd' }).click();
-    await step.getByText(/Samråd S-\S+ är begärt/).waitFor();
+    await pressUntil(step.getByRole('button', { name: 'Begär samråd' }), step.getByText(/Samråd S-\S+ är begärt/));
     await expectAccessible(page);
     await takePicture(page, 'consultation-asked');
     await step.getByRole('button', { name: 'Visa samrådet' }).click();
@@ -53,14 +52,18 @@ describe('asking the police', () => {
     const page = await openRoom(site, 'Kontrollera plats');
     await fillIn(page, { case: /KST-101/, place: 'Hässleholm (Hässleholm)' });
     await ask(page);
-    await page.getByRole('button', { name: 'Begär samråd' }).click();
-    await page.getByText('Ärendet har redan en reserverad plats').waitFor();
+    await pressUntil(
+      page.getByRole('button', { name: 'Begär samråd' }),
+      page.getByText('Ärendet har redan en reserverad plats'),
+    );
     await expectAccessible(page);
     await takePicture(page, 'consultation-hold-exists');
     await page.getByRole('button', { name: 'Visa det samrådet' }).click();
     await page.getByRole('button', { name: 'Ta tillbaka samrådet' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Ta tillbaka samrådet' }).click();
-    await page.getByRole('heading', { name: 'Tillbakataget' }).waitFor();
+    await pressUntil(
+      page.getByRole('alertdialog').getByRole('button', { name: 'Ta tillbaka samrådet' }),
+      page.getByRole('heading', { name: 'Tillbakataget' }),
+    );
   });
 });
 
@@ -75,7 +78,7 @@ describe('an answered consultation', () => {
     await expectNoOverflow(page);
     await expectAccessible(page);
     await takePicture(page, 'consultation-advised-against');
-    await page.getByRole('button', { name: 'Kontrollera Hörby (Hörby)' }).click();
+    await page.getByRole('button', { name: 'Kontrollera den här orten: Hörby (Hörby)' }).click();
     await ask(page);
     expect(await readAnswer(page)).toBe('Ingen känd risk i underlaget');
   });
@@ -87,8 +90,10 @@ describe('an answered consultation', () => {
     await page.getByRole('button', { name: 'Begär avsteg' }).click();
     await page.getByText('Skriv varför avsteget behövs.').waitFor();
     await page.getByLabel('Varför behövs avsteget?').fill('Barnen går i skolan där.');
-    await page.getByRole('button', { name: 'Begär avsteg' }).click();
-    await page.getByText('Avsteg är begärt', { exact: true }).waitFor();
+    await pressUntil(
+      page.getByRole('button', { name: 'Begär avsteg' }),
+      page.getByText('Avsteg är begärt', { exact: true }),
+    );
     await page.getByText('Avsteg begärt hos beslutsfattaren').waitFor();
     await expectAccessible(page);
     await takePicture(page, 'consultation-override');

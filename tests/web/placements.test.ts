@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture } from '#support/browser.ts';
 import { ask, choosePlace, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
-import { expectNoOverflow, goTo, narrowAndDark, openRoom } from '#support/coordinator-room.ts';
+import { expectNoOverflow, goTo, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { place } from '#support/placing.ts';
 
@@ -44,8 +44,10 @@ describe('confirming', () => {
     await page.getByText('Kryssa i rutan om du har läst och förstått.').waitFor();
     expect(await hasFocus(page.getByRole('checkbox', { name: /Jag förstår/ }))).toBe(true);
     await page.getByText(/Jag förstår att svaret inte betyder/).click();
-    await page.getByRole('button', { name: 'Bekräfta placeringen' }).click();
-    await page.getByText('Placeringen är bekräftad').waitFor();
+    await pressUntil(
+      page.getByRole('button', { name: 'Bekräfta placeringen' }),
+      page.getByText('Placeringen är bekräftad'),
+    );
     await expectAccessible(page);
     await takePicture(page, 'confirmed');
     await page.getByRole('button', { name: 'Visa placeringen' }).click();
@@ -59,8 +61,10 @@ describe('confirming', () => {
     await ask(page);
     await page.getByText(/Jag förstår att svaret inte betyder/).click();
     await place(site, { case: 'MMO-201', person: 'Bo', at: hörby, from: '2027-01-01' });
-    await page.getByRole('button', { name: 'Bekräfta placeringen' }).click();
-    await page.getByRole('heading', { name: 'Svaret har ändrats' }).waitFor();
+    await pressUntil(
+      page.getByRole('button', { name: 'Bekräfta placeringen' }),
+      page.getByRole('heading', { name: 'Svaret har ändrats' }),
+    );
     expect(await page.locator('.answer-small-word').allTextContents()).toEqual([
       'Ingen känd risk i underlaget',
       'Placering avråds',
@@ -89,8 +93,10 @@ describe('in an emergency', () => {
     await expectAccessible(page);
     await takePicture(page, 'emergency');
     await dialog(page).getByLabel('Varför kan det inte vänta?').fill('Står utan bostad i natt.');
-    await dialog(page).getByRole('button', { name: 'Placera akut' }).click();
-    await page.getByRole('heading', { name: 'Placerad akut till 2027-02-23' }).waitFor();
+    await pressUntil(
+      dialog(page).getByRole('button', { name: 'Placera akut' }),
+      page.getByRole('heading', { name: 'Placerad akut till 2027-02-23' }),
+    );
     expect(await readAnswer(page)).toBe('Placering avråds');
     await expectNoOverflow(page);
     await expectAccessible(page);
@@ -107,15 +113,15 @@ describe('a placement that has begun', () => {
     await takePicture(page, 'placement-begun');
     await page.getByRole('button', { name: 'Bekräfta vistelsen' }).click();
     await dialog(page).getByLabel('Sågs där den').fill('2027-03-20');
-    await dialog(page).getByRole('button', { name: 'Bekräfta vistelsen' }).click();
-    await dialog(page).getByText('Dagarna går inte ihop.').waitFor();
+    await pressUntil(
+      dialog(page).getByRole('button', { name: 'Bekräfta vistelsen' }),
+      dialog(page).getByText('Dagarna går inte ihop.'),
+    );
     await dialog(page).getByLabel('Sågs där den').fill('2027-02-19');
-    await dialog(page).getByRole('button', { name: 'Bekräfta vistelsen' }).click();
-    await page.getByText('2027-02-19').waitFor();
+    await pressUntil(dialog(page).getByRole('button', { name: 'Bekräfta vistelsen' }), page.getByText('2027-02-19'));
     await page.getByRole('button', { name: 'Korta' }).click();
     await dialog(page).getByLabel('Ny dag för utflyttning').fill('2027-06-01');
-    await dialog(page).getByRole('button', { name: 'Korta' }).click();
-    await page.getByText('2027-02-01 – 2027-06-01').waitFor();
+    await pressUntil(dialog(page).getByRole('button', { name: 'Korta' }), page.getByText('2027-02-01 – 2027-06-01'));
     await page.getByRole('button', { name: 'Avsluta' }).click();
     await dialog(page).getByRole('button', { name: 'Avsluta' }).click();
     await dialog(page).getByText('Välj vad som händer sedan.').waitFor();
@@ -123,8 +129,10 @@ describe('a placement that has begun', () => {
     await choosePlace(page, 'Osby (Osby)');
     await expectAccessible(page);
     await takePicture(page, 'placement-end');
-    await dialog(page).getByRole('button', { name: 'Avsluta' }).click();
-    await page.getByText('Avslutad', { exact: true }).waitFor();
+    await pressUntil(
+      dialog(page).getByRole('button', { name: 'Avsluta' }),
+      page.getByText('Avslutad', { exact: true }),
+    );
   });
 
   it('is moved by a check of another place, which takes its place', async () => {
@@ -151,8 +159,10 @@ describe('a placement that has not begun', () => {
     await dialog(page).getByRole('button', { name: 'Ta tillbaka' }).click();
     await dialog(page).getByText('Skriv ett skäl.').waitFor();
     await dialog(page).getByLabel('Skäl').fill('Det blev en annan lösning.');
-    await dialog(page).getByRole('button', { name: 'Ta tillbaka' }).click();
-    await page.getByText('Tillbakatagen', { exact: true }).waitFor();
+    await pressUntil(
+      dialog(page).getByRole('button', { name: 'Ta tillbaka' }),
+      page.getByText('Tillbakatagen', { exact: true }),
+    );
     await goTo(page, 'Mina placeringar');
     await page.getByRole('heading', { name: 'Inga placeringar här' }).waitFor();
     await expectAccessible(page);
@@ -173,8 +183,10 @@ describe('what already is', () => {
     await choosePlace(page, 'Hörby (Hörby)');
     await page.getByLabel('Flyttar in').fill('2026-12-01');
     await page.getByLabel('Hur kom den fram?').fill('Berättade det själv.');
-    await page.getByRole('button', { name: 'Efterregistrera vistelsen' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Hörby (Hörby)' }).waitFor();
+    await pressUntil(
+      page.getByRole('button', { name: 'Efterregistrera vistelsen' }),
+      page.getByRole('heading', { level: 1, name: 'Hörby (Hörby)' }),
+    );
     await page.getByText('Efterregistrerad', { exact: true }).waitFor();
   });
 
@@ -186,7 +198,6 @@ describe('what already is', () => {
     await page.getByLabel('Varför?').fill('Brister i tillsynen.');
     await expectAccessible(page);
     await takePicture(page, 'stop');
-    await page.getByRole('button', { name: 'Skriv in stoppet' }).click();
-    await page.getByText('Stoppet är inskrivet').waitFor();
+    await pressUntil(page.getByRole('button', { name: 'Skriv in stoppet' }), page.getByText('Stoppet är inskrivet'));
   });
 });

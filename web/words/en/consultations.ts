@@ -43,7 +43,7 @@ export const consultations: typeof sv.consultations = {
   suggested: 'Towns that the police suggest',
   suggestedMeans:
     'A suggestion is no guarantee. Each town needs to be checked. Take the consultation back if you change town.',
-  checkThis: (name) => `Check ${name}`,
+  checkThis: (name) => `Check this town: ${name}`,
   checkThisTown: 'Check this town',
   timeline: 'What has happened',
   events: {

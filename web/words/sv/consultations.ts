@@ -45,7 +45,7 @@ export const consultations = {
   heldUntil: (day: string) => `Platsen är reserverad till ${day}.`,
   suggested: 'Orter som polisen föreslår',
   suggestedMeans: 'Ett förslag är ingen garanti. Varje ort behöver kontrolleras. Ta tillbaka samrådet om du byter ort.',
-  checkThis: (name: string) => `Kontrollera ${name}`,
+  checkThis: (name: string) => `Kontrollera den här orten: ${name}`,
   checkThisTown: 'Kontrollera den här orten',
   timeline: 'Vad som har hänt',
   events: {
