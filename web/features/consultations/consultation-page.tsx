@@ -48,8 +48,8 @@ function Whole({ consultation }: { readonly consultation: WholeConsultation }) {
           )}
           <p className="soft">{consultations.ground}</p>
         </Section>
-        <Withdrawal consultation={consultation} />
-        <div>
+        <div className="deed-actions">
+          <Withdrawal consultation={consultation} />
           <Button look="quiet" onPress={() => open(room.cases, check.case.id)}>
             {words.steps.toCase(check.case.caseNumber)}
           </Button>
