@@ -39,7 +39,7 @@ export type Picks = { readonly a: number; readonly b: number; readonly c: number
 /** What was done, in one word and its outcome; null where there was nothing to do it to. */
 type Action = (system: System, known: Known, picks: Picks) => Promise<string | null>;
 
-export const firstDay = '2027-02-20';
+const firstDay = '2027-02-20';
 export const dayOf = ({ days }: Known): string => addDays(firstDay, days);
 
 const pick = <T>(from: readonly T[], nth: number): T | undefined => from[nth % from.length];

@@ -6,7 +6,7 @@ import { GroupingSearch } from './grouping-search.tsx';
 import { GroupingSheet } from './grouping-sheet.tsx';
 import './groupings.css';
 
-export const groupingsPath = '/grupperingar';
+const groupingsPath = '/grupperingar';
 
 /** All groupings by name or alias, or one of them: which one is kept out of the address. */
 export function GroupingsPage() {
