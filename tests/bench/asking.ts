@@ -44,12 +44,14 @@ export async function measureAsking(
     const { __typename } = await performOnce(one.client, 'confirmPlacement', { checkId: one.checkId });
     return __typename === 'Placement' || told(__typename);
   };
+  // In a small nation there are fewer cases to ask in.
+  const share = (most: number) => Math.min(most, Math.floor((cases.length * most) / 1_200));
   return [
-    await measure('check through HTTP, 1 client', { times: 150 }, check),
-    await measure('check through HTTP, 16 clients', { times: 400, clients: 16 }, check),
-    await measure('confirmation, 1 client', { times: 30 }, confirm),
-    await measure('confirmation, 16 clients', { times: 120, clients: 16 }, confirm),
-    await measure('check through HTTP, 64 clients', { times: 640, clients: 64 }, check),
+    await measure('check through HTTP, 1 client', { times: share(150) }, check),
+    await measure('check through HTTP, 16 clients', { times: share(400), clients: 16 }, check),
+    await measure('confirmation, 1 client', { times: share(30) }, confirm),
+    await measure('confirmation, 16 clients', { times: share(120), clients: 16 }, confirm),
+    await measure('check through HTTP, 64 clients', { times: share(640), clients: 64 }, check),
   ];
 }
 
