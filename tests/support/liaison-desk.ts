@@ -4,8 +4,12 @@ import type { DemonstrationSite } from '#support/demonstration-site.ts';
 import { testNow } from '#support/service.ts';
 
 /** Lova's inbox, at the hour of the stories. */
-export async function openInbox(site: DemonstrationSite, options: Visit = {}): Promise<Page> {
+export async function openInbox(
+  site: DemonstrationSite,
+  { isLive = true, ...options }: Visit & { readonly isLive?: boolean } = {},
+): Promise<Page> {
   const page = await visit(site.address, options);
+  if (!isLive) await page.route('**/api/police-liaison/stream', (route) => route.abort());
   await page.clock.setFixedTime(new Date(testNow));
   await page.getByRole('button', { name: 'Lova Exempel' }).click();
   await page.getByRole('heading', { level: 1, name: /Inkorg|Inbox/ }).waitFor();
