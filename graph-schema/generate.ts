@@ -32,9 +32,10 @@ const config = {
   contextType: 'unknown',
 };
 
-/** What a type is made with where the rest of it is asked for only by who wants it: a case is read with its household. */
+/** What a type is made with where the rest of it is asked for only by who wants it: a case is read with its household, a grouping without its facts. */
 const madeWith: Partial<Record<Audience, Record<string, string>>> = {
   coordinator: { ExitCase: "Pick<{T}, 'id' | 'caseNumber' | 'pseudonym' | 'status' | 'openedOn' | 'household'>" },
+  'police-recorder': { Grouping: "Omit<{T}, 'facts'>" },
 };
 
 /** The text of every generated file, by its path from the root of the repository. Writes nothing. */

@@ -1,7 +1,6 @@
 import type {
   Fact,
   FactConnection,
-  Grouping,
   KnownPerson,
   PlaceName,
   QueryGroupingsArgs,
@@ -22,7 +21,7 @@ import type { Officer } from './deed.ts';
 import { markOf, presentArea } from './present-fact.ts';
 import { readInput, reference } from './read-input.ts';
 import { showFacts } from './show-facts.ts';
-import { showGroupings } from './show-groupings.ts';
+import { type GroupingShown, showGroupings } from './show-groupings.ts';
 
 const longestSearch = 100;
 
@@ -34,7 +33,7 @@ const isEmpty = (shown: object): boolean => Object.values(shown).every((ids) => 
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
 
 /** Groupings by the beginnings of words of their names and aliases; all of them where nothing was typed. */
-export async function listGroupings(officer: Officer, args: QueryGroupingsArgs): Promise<readonly Grouping[]> {
+export async function listGroupings(officer: Officer, args: QueryGroupingsArgs): Promise<readonly GroupingShown[]> {
   const first = readFirst(args.first, { unset: 20, most: 50 });
   const words = wordsOf(args.search ?? '', '*:*');
   const found = words === null ? [] : await ask(officer.equipment.graph, searchGroupings, { words, first });
@@ -49,7 +48,7 @@ function wordsOf(typed: string, unset: string): string | null {
   return typed.trim() === '' ? unset : (beginsAWord(typed)?.words ?? null);
 }
 
-export async function findGrouping(officer: Officer, id: string): Promise<Grouping | null> {
+export async function findGrouping(officer: Officer, id: string): Promise<GroupingShown | null> {
   const groupings = await showGroupings(officer, [id]);
   await enter(officer, 'READ_GROUPING', { groupings: idsOf(groupings) });
   return groupings[0] ?? null;

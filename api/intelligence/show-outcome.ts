@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Grouping, InputProblem, Fact as PresentedFact } from '#schema/generated/police-recorder.ts';
+import type { InputProblem, Fact as PresentedFact } from '#schema/generated/police-recorder.ts';
 import { UnexpectedRow } from '../errors.ts';
 import { ask } from '../graph/ask.ts';
 import { findPeopleByHash } from '../graph/queries/find-people-by-hash.ts';
@@ -45,7 +45,7 @@ export const showReviewed = (officer: Officer, outcome: Outcome) => showFactOr(o
 export async function showGroupingOr(officer: Officer, outcome: Outcome) {
   if (outcome.type !== 'Grouping') return ofGrouping.parse(outcome);
   const [grouping] = await showGroupings(officer, [idOf(outcome)]);
-  return { __typename: 'Grouping' as const, ...there<Grouping>(grouping) };
+  return { __typename: 'Grouping' as const, ...there(grouping) };
 }
 
 async function showFactOr<Other>(officer: Officer, other: z.ZodType<Other>, fact: FactIn): Promise<ShownFact | Other> {

@@ -727,7 +727,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordGroupingResult:
-    | ( Grouping & { __typename: 'Grouping' } )
+    | ( Omit<Grouping, 'facts'> & { __typename: 'Grouping' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( OperationIdReused & { __typename: 'OperationIdReused' } )
     | ( CouldNotBeChecked & { __typename: 'CouldNotBeChecked' } )
@@ -789,7 +789,7 @@ export type ResolversTypes = {
   FactEdge: ResolverTypeWrapper<FactEdge>;
   FactConnection: ResolverTypeWrapper<FactConnection>;
   GroupingName: ResolverTypeWrapper<GroupingName>;
-  Grouping: ResolverTypeWrapper<Grouping>;
+  Grouping: ResolverTypeWrapper<Omit<Grouping, 'facts'>>;
   Network: ResolverTypeWrapper<Network>;
   KnownPerson: ResolverTypeWrapper<KnownPerson>;
   PlaceName: ResolverTypeWrapper<PlaceName>;
@@ -854,7 +854,7 @@ export type ResolversParentTypes = {
   FactEdge: FactEdge;
   FactConnection: FactConnection;
   GroupingName: GroupingName;
-  Grouping: Grouping;
+  Grouping: Omit<Grouping, 'facts'>;
   Network: Network;
   KnownPerson: KnownPerson;
   PlaceName: PlaceName;

@@ -49,7 +49,7 @@ describe('the review queue', () => {
     await sheet.getByRole('heading', { name: 'Allians: Reds och Greens' }).waitFor();
     await sheet.getByText('Påhittat möte').waitFor();
     await page.getByRole('button', { name: 'Godkänn' }).click();
-    await page.getByText('Skriv vad uppgiften bygger på.').waitFor();
+    await page.getByText('Skriv vad du grundar beslutet på.').waitFor();
     expect(await hasFocus(page.getByLabel('Ditt skäl'))).toBe(true);
     await expectAccessible(page);
     await takePicture(page, 'review');

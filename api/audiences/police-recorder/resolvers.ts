@@ -1,4 +1,9 @@
-import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/police-recorder.ts';
+import type {
+  GroupingResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  Resolvers,
+} from '#schema/generated/police-recorder.ts';
 import type { Deed } from '../../identity/access.ts';
 import { permitted } from '../../identity/permitted.ts';
 import { presentViewer } from '../../identity/present-viewer.ts';
@@ -12,6 +17,7 @@ import { recordFact } from '../../intelligence/record-fact.ts';
 import { recordGrouping } from '../../intelligence/record-grouping.ts';
 import { reopenFact } from '../../intelligence/reopen-fact.ts';
 import { reviewFact } from '../../intelligence/review-fact.ts';
+import { showFactsOfGrouping } from '../../intelligence/show-groupings.ts';
 import {
   showAmended,
   showGroupingOr,
@@ -78,4 +84,8 @@ const mutation: Required<MutationResolvers<Asking>> = {
     doing(asking, 'reviewFacts', async (who) => showReviewed(who, await reviewFact(who, input))),
 };
 
-export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation };
+const grouping: GroupingResolvers<Asking> = {
+  facts: ({ id }, _args, asking) => showFactsOfGrouping(officer(asking, 'readFacts'), id),
+};
+
+export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation, Grouping: grouping };

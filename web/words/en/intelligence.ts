@@ -55,7 +55,7 @@ export const recording: typeof sv.recording = {
   submit: 'Record',
   submitting: 'Recording…',
   keys: 'Ctrl Enter',
-  logged: 'What you record is logged with your name.',
+  logged: 'What you record and look up is logged with your name.',
   receipts: 'Receipts',
   before: 'The receipt comes here',
   beforeMeans:
@@ -170,6 +170,7 @@ export const review: typeof sv.review = {
   theirReason: 'The reason given',
   reason: 'Your reason',
   reasonHint: 'What you have looked at.',
+  required: 'Write what you base the decision on.',
   approve: 'Approve',
   reject: 'Reject',
   deciding: 'Saving…',

@@ -56,7 +56,7 @@ export const recording = {
   submit: 'Registrera',
   submitting: 'Registrerar…',
   keys: 'Ctrl Retur',
-  logged: 'Det du registrerar loggas med ditt namn.',
+  logged: 'Det du registrerar och slår upp loggas med ditt namn.',
   receipts: 'Kvitton',
   before: 'Kvittot kommer här',
   beforeMeans:
@@ -172,6 +172,7 @@ export const review = {
   theirReason: 'Skäl som angavs',
   reason: 'Ditt skäl',
   reasonHint: 'Vad du har kontrollerat.',
+  required: 'Skriv vad du grundar beslutet på.',
   approve: 'Godkänn',
   reject: 'Avslå',
   deciding: 'Sparar…',

@@ -73,11 +73,14 @@ function GroupingBox({ box, isExpanded, onToggle }: BoxProps) {
   );
 }
 
-/** "konflikt 2023, del av": what ties it, and since which year. */
+/** "konflikt 2023, del av": what ties it, and since which year, or from which to which. */
 const sayTies = (words: Words, ties: readonly Tie[]): string =>
-  ties
-    .map((tie) => {
-      const what = sayDegree(words, tie) ?? words.network.kinds[tie.kind === 'ALLIANCE' ? 'ALLIANCE' : 'PART'];
-      return tie.from === null ? what : `${what} ${tie.from.slice(0, 4)}`;
-    })
-    .join(', ');
+  ties.map((tie) => `${sayTie(words, tie)} ${sayYears(tie)}`.trim()).join(', ');
+
+const sayTie = (words: Words, tie: Tie): string =>
+  sayDegree(words, tie) ?? words.network.kinds[tie.kind === 'ALLIANCE' ? 'ALLIANCE' : 'PART'];
+
+function sayYears({ from, to }: Tie): string {
+  const [first, last] = [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? ''];
+  return last === '' || last === first ? first : `${first}–${last}`;
+}

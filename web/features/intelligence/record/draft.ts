@@ -117,21 +117,25 @@ function isMissing({ texts, chosen }: Draft, { name, is, isOptional }: End): boo
 
 function contentOf(draft: Draft, basis: BasisInput): Content {
   const { kind, texts, chosen } = draft;
-  const id = (name: EndName) => chosen[name]?.id ?? '';
-  const person = (name: EndName) => (texts[name] ?? '').trim();
-  const period = { from: readDay(draft.from) ?? '', to: draft.isOpenEnded ? null : readDay(draft.to), basis };
+  const id = (name: EndName) => there(chosen[name]).id;
+  const person = (name: EndName) => there(texts[name]).trim();
+  const period = () => ({
+    from: there(readDay(draft.from)),
+    to: draft.isOpenEnded ? null : there(readDay(draft.to)),
+    basis,
+  });
   switch (kind) {
     case 'RIVALRY':
-      return { kind, input: { a: id('a'), b: id('b'), level: draft.level ?? 'CONFLICT', ...period } };
+      return { kind, input: { a: id('a'), b: id('b'), level: there(draft.level), ...period() } };
     case 'ALLIANCE':
-      return { kind, input: { a: id('a'), b: id('b'), ...period } };
+      return { kind, input: { a: id('a'), b: id('b'), ...period() } };
     case 'AFFILIATION':
       return {
         kind,
-        input: { person: person('person'), grouping: id('grouping'), role: draft.role ?? 'MEMBER', ...period },
+        input: { person: person('person'), grouping: id('grouping'), role: there(draft.role), ...period() },
       };
     case 'TERRITORY':
-      return { kind, input: { grouping: id('grouping'), area: areaOf(chosen.area), ...period } };
+      return { kind, input: { grouping: id('grouping'), area: areaOf(there(chosen.area)), ...period() } };
     case 'THREAT':
       return { kind, input: { by: person('by'), against: person('against'), basis } };
     case 'RELATIVE':
@@ -139,7 +143,12 @@ function contentOf(draft: Draft, basis: BasisInput): Content {
     case 'STAY_BAN':
       return {
         kind,
-        input: { person: person('person'), area: areaOf(chosen.area), advice: draft.advice === 'ADVICE', ...period },
+        input: {
+          person: person('person'),
+          area: areaOf(there(chosen.area)),
+          advice: draft.advice === 'ADVICE',
+          ...period(),
+        },
       };
     case 'PART':
       return { kind, input: { part: id('part'), whole: id('whole'), basis } };
@@ -149,15 +158,15 @@ function contentOf(draft: Draft, basis: BasisInput): Content {
         input: { name: draft.name.trim(), aliases: readAliases(draft.aliases), partOf: wholesOf(chosen), basis },
       };
     default: {
-      const at = chosen.area?.kind === 'FACILITY' ? { facilityId: chosen.area.id } : { area: areaOf(chosen.area) };
-      return { kind, input: { person: person('person'), ...at, ...period } };
+      const at =
+        chosen.area?.kind === 'FACILITY' ? { facilityId: chosen.area.id } : { area: areaOf(there(chosen.area)) };
+      return { kind, input: { person: person('person'), ...at, ...period() } };
     }
   }
 }
 
-function areaOf(place: Chosen | undefined): PoliceAreaInput {
-  const id = place?.id ?? '';
-  switch (place?.kind) {
+function areaOf({ id, kind }: Chosen): PoliceAreaInput {
+  switch (kind) {
     case 'DISTRICT':
       return { districtId: id };
     case 'MUNICIPALITY':
@@ -167,6 +176,12 @@ function areaOf(place: Chosen | undefined): PoliceAreaInput {
     default:
       return { localityId: id };
   }
+}
+
+/** Looking for problems has seen to it: nothing is made up for what is missing. */
+function there<Value>(value: Value | null | undefined): Value {
+  if (value == null) throw new Error('a form without problems lacks something');
+  return value;
 }
 
 const readAliases = (written: string): readonly string[] =>

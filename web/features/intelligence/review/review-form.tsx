@@ -67,14 +67,14 @@ type DecisionProps = { readonly fact: Fact; readonly change: Change; readonly on
 
 function Decision({ fact, change, onDone }: DecisionProps) {
   const words = useWords();
-  const { review, facts } = words;
+  const { review } = words;
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<Problems>({});
   const form = useFocusOnProblem(problems);
   const deciding = useReview();
   const decide = (verdict: Review) => {
     const isReasoned = reason.trim() !== '';
-    setProblems(isReasoned ? {} : { reason: facts.required.reason });
+    setProblems(isReasoned ? {} : { reason: review.required });
     if (!isReasoned || deciding.isPending) return;
     const sent = { factId: fact.id, changeId: change.id, review: verdict, reason };
     deciding.mutate(sent, {
