@@ -6,6 +6,8 @@ const waiting = z.object({
   case: z.string(),
   municipality: z.string(),
   assignment: z.string(),
+  /** Somebody is placed in it already. */
+  isPlaced: z.boolean(),
   members: z.array(z.string()),
 });
 const towns = z.object({ id: z.string(), name: z.string(), population: z.int() });
@@ -20,9 +22,10 @@ const listOpenCases: Question<Record<string, never>, AskingCase> = {
   cypher: `
     MATCH (exitCase:ExitCase {status: 'OPEN'})-[:ASSIGNED_TO]->(assignment:Assignment)
     MATCH (exitCase)<-[:OF]-(:Household)<-[:MEMBER_OF]-(member:Person)
-    WITH exitCase, assignment, collect(member.id) AS members
-    RETURN exitCase.id AS case, exitCase.municipality AS municipality, assignment.id AS assignment, members
-    ORDER BY EXISTS { (exitCase)<-[:DECIDED_IN]-(:Placement {status: 'CONFIRMED'}) }, exitCase.id`,
+    WITH exitCase, assignment, collect(member.id) AS members,
+      EXISTS { (exitCase)<-[:DECIDED_IN]-(:Placement {status: 'CONFIRMED'}) } AS isPlaced
+    RETURN exitCase.id AS case, exitCase.municipality AS municipality, assignment.id AS assignment, members, isPlaced
+    ORDER BY isPlaced, exitCase.id`,
   row: waiting,
 };
 
