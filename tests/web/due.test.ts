@@ -44,7 +44,7 @@ describe('the start page of a coordinator', () => {
     const page = await openRoom(site, 'Att göra', narrowAndDark);
     await page.getByRole('heading', { name: 'Polisen har svarat' }).waitFor();
     await recordStayInKristianstad();
-    const alert = page.getByRole('region', { name: 'Larm' });
+    const alert = page.getByRole('region', { name: 'Larm' }).getByRole('listitem').first();
     await alert.getByRole('heading', { name: 'Något har ändrats för en placering' }).waitFor();
     await alert.getByText(/Ring polisens avhopparsamordnare och uppge L-/).waitFor();
     expect(await alert.textContent()).not.toMatch(/MMO-201|Bo\b|rival/i);
@@ -58,7 +58,7 @@ describe('the start page of a coordinator', () => {
   it('speaks English, and finds nothing amiss there', async () => {
     const page = await visit(site.address, { path: '/?lang=en' });
     await page.getByRole('button', { name: 'Ingrid Exempel' }).click();
-    await page.getByRole('heading', { name: 'Something has changed for a placement' }).waitFor();
+    await page.getByRole('heading', { name: 'Something has changed for a placement' }).first().waitFor();
     await expectAccessible(page);
     await takePicture(page, 'due-english');
   });

@@ -1,5 +1,6 @@
 import type { ReceiptFragment } from '#schema/generated/coordinator-operations.ts';
 import { sayInstant } from '../../ui/day.ts';
+import { useArrival } from '../../ui/use-arrival.ts';
 import { useWords } from '../../words/language.tsx';
 import { AnswerSign } from './answer-sign.tsx';
 import { knownAnswer } from './known-answer.ts';
@@ -11,10 +12,17 @@ type Props = { readonly before: ReceiptFragment; readonly after: ReceiptFragment
 /** What the same question was answered then, and now. */
 export function BeforeAfter({ before, after }: Props) {
   const { steps } = useWords();
+  const heading = useArrival<HTMLHeadingElement>();
   return (
-    <div className="before-after">
-      <Small label={steps.before} receipt={before} />
-      <Small label={steps.after} receipt={after} />
+    <div className="step-part">
+      <h2 ref={heading} tabIndex={-1}>
+        {steps.outdated}
+      </h2>
+      <p>{steps.outdatedMeans}</p>
+      <div className="before-after">
+        <Small label={steps.before} receipt={before} />
+        <Small label={steps.after} receipt={after} />
+      </div>
     </div>
   );
 }

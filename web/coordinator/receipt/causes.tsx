@@ -1,5 +1,6 @@
 import type { PlaceCauseKind } from '#schema/generated/coordinator-operations.ts';
 import { useWords } from '../../words/language.tsx';
+import '../stay/stay.css';
 
 /** Why nobody can be placed there: causes that are no secret. */
 export function Causes({ causes }: { readonly causes: readonly { readonly kind: PlaceCauseKind }[] }) {

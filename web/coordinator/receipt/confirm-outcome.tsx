@@ -3,7 +3,6 @@ import { useRooms } from '../../service/rooms-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/language.tsx';
 import { room } from '../rooms.ts';
-import { BeforeAfter } from './before-after.tsx';
 import { Causes } from './causes.tsx';
 import type { Confirmed } from './confirming.tsx';
 import { Expired } from './expired.tsx';
@@ -13,28 +12,16 @@ import { StayConfirmed } from './stay-confirmed.tsx';
 type Props = {
   readonly outcome: Confirmed;
   readonly receipt: ReceiptFragment;
-  readonly onRenewed: (receipt: ReceiptFragment) => void;
   readonly onInstead: (placementId: string) => void;
 };
 
 /** What came of confirming, and of each refusal what to do now. */
-export function ConfirmOutcome({ outcome, receipt, onRenewed, onInstead }: Props) {
+export function ConfirmOutcome({ outcome, receipt, onInstead }: Props) {
   const { steps } = useWords();
   const { open } = useRooms();
   switch (outcome.__typename) {
     case 'Placement':
       return <StayConfirmed stay={outcome} />;
-    case 'CheckOutdated':
-      return (
-        <div className="step-part">
-          <h4>{steps.outdated}</h4>
-          <p>{steps.outdatedMeans}</p>
-          <BeforeAfter before={receipt} after={outcome.check} />
-          <div>
-            <Button onPress={() => onRenewed(outcome.check)}>{steps.goOnWithNew}</Button>
-          </div>
-        </div>
-      );
     case 'CheckExpired':
       return <Expired receipt={receipt} />;
     case 'PlaceUnavailable':

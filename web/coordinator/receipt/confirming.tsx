@@ -28,6 +28,7 @@ type Props = {
   readonly approvalId?: string;
   /** The stay that this one lengthens or takes the place of. */
   readonly placementId?: string | undefined;
+  /** The answer is worse by now: the old one must leave the page at once. */
   readonly onRenewed: (receipt: ReceiptFragment) => void;
 };
 
@@ -38,10 +39,13 @@ export function Confirming({ receipt, consultationId, approvalId, placementId, o
   const [problems, setProblems] = useState<Problems>({});
   const confirming = useConfirming();
   const send = (instead: string | null) =>
-    confirming.mutate({
-      ...{ checkId: receipt.id, consultationId: consultationId ?? null, approvalId: approvalId ?? null },
-      placementId: instead,
-    });
+    confirming.mutate(
+      {
+        ...{ checkId: receipt.id, consultationId: consultationId ?? null, approvalId: approvalId ?? null },
+        placementId: instead,
+      },
+      { onSuccess: (told) => told.__typename === 'CheckOutdated' && onRenewed(told.check) },
+    );
   const submit = () => {
     setProblems(isRead ? {} : { isRead: 'MISSING' });
     if (isRead) send(placementId ?? null);
@@ -52,9 +56,7 @@ export function Confirming({ receipt, consultationId, approvalId, placementId, o
   return (
     <div className="step-part">
       <div role="status">
-        {outcome !== undefined && (
-          <ConfirmOutcome outcome={outcome} receipt={receipt} onRenewed={onRenewed} onInstead={send} />
-        )}
+        {outcome !== undefined && <ConfirmOutcome outcome={outcome} receipt={receipt} onInstead={send} />}
       </div>
       {outcome?.__typename !== 'Placement' && (
         <DeedForm

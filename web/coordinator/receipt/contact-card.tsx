@@ -1,6 +1,7 @@
 import type { ReceiptFragment } from '#schema/generated/coordinator-operations.ts';
 import { useWords } from '../../words/language.tsx';
 import { Phone } from './phone.tsx';
+import './answer.css';
 
 /** The same whatever the answer: whom to ask, on which numbers, and what to say. */
 export function ContactCard({ contact }: { readonly contact: ReceiptFragment['contact'] }) {

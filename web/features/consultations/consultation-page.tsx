@@ -12,6 +12,7 @@ import { PoliceAnswer } from './police-answer.tsx';
 import { Timeline } from './timeline.tsx';
 import { useConsultation, type WholeConsultation } from './use-consultations.ts';
 import { Withdrawal } from './withdrawal.tsx';
+import '../../coordinator/stay/stay.css';
 
 export function ConsultationPage({ id }: { readonly id: string }) {
   const { consultations } = useWords();

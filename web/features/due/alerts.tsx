@@ -54,7 +54,7 @@ function AlertCard({ alert }: { readonly alert: DueAlert }) {
       {hasContact && <ContactCard contact={alert.contact} />}
       <div className="deed-actions">
         {alert.acknowledgedAt === null ? (
-          <Acknowledging alertId={alert.id} />
+          <Acknowledging alertId={alert.id} number={number} />
         ) : (
           <span className="soft">{due.acknowledged(sayInstant(alert.acknowledgedAt))}</span>
         )}
@@ -68,14 +68,14 @@ function AlertCard({ alert }: { readonly alert: DueAlert }) {
 
 type Content = { readonly alertId: string };
 
-function Acknowledging({ alertId }: Content) {
+function Acknowledging({ alertId, number }: Content & { readonly number: string }) {
   const { due } = useWords();
   const acknowledging = useDeed<Content, AcknowledgeAlertMutation['acknowledgeAlert']>(
     async (ask, input) => (await ask(AcknowledgeAlertDocument, { input })).acknowledgeAlert,
   );
   return (
     <DeedForm
-      label={due.acknowledge}
+      label={`${due.acknowledge}: ${number}`}
       submit={due.acknowledge}
       deed={acknowledging}
       problems={{}}

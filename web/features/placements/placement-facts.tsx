@@ -1,3 +1,4 @@
+import '../../coordinator/receipt/answer.css';
 import { sayPeriod } from '../../coordinator/receipt/say-question.ts';
 import { sayInstant } from '../../ui/day.ts';
 import { useWords } from '../../words/language.tsx';

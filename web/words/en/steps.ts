@@ -26,7 +26,6 @@ export const steps: typeof sv.steps = {
   outdated: 'The answer has changed',
   outdatedMeans:
     'The basis is another now than when you asked. Nothing has been confirmed. The new answer is the one that counts.',
-  goOnWithNew: 'Go on with the new answer',
   consultationNeeded:
     'The answer can be confirmed only when the police have answered a consultation. Nothing has been confirmed.',
   approvalNeeded:
@@ -57,7 +56,7 @@ export const steps: typeof sv.steps = {
   emergencyMeans:
     'For somebody who would be left without help. The place is confirmed at once, whatever the answer, for at most three days. The police duty officer is alerted and a priority consultation is opened.',
   emergencyAbout: 'About the case, the household, the offer and the place in the form.',
-  emergencyUntil: 'Until',
+  emergencyUntil: 'For how long?',
   emergencyDays: (day, count) => (count === 1 ? `1 day, until ${day}` : `${count} days, until ${day}`),
   emergencyReason: 'Why can’t it wait?',
   emergencyReasonHint: 'The police read it. At most 1,000 characters. Write no names and no addresses.',

@@ -22,7 +22,6 @@ export const steps = {
   after: 'Nu:',
   outdated: 'Svaret har ändrats',
   outdatedMeans: 'Underlaget är ett annat nu än när du frågade. Inget är bekräftat. Det nya svaret gäller.',
-  goOnWithNew: 'Gå vidare med det nya svaret',
   consultationNeeded: 'Svaret går att bekräfta först när polisen har svarat på ett samråd. Inget är bekräftat.',
   approvalNeeded: 'Polisen avråder. Beslutsfattaren behöver godkänna först. Inget är bekräftat.',
   alreadyPlaced: (stay: string) => `Någon i hushållet har redan en placering hos er samtidigt: ${stay}.`,
@@ -51,7 +50,7 @@ export const steps = {
   emergencyMeans:
     'För den som annars står utan hjälp. Platsen bekräftas genast, vad svaret än blir, i högst tre dagar. Polisens jour larmas och ett samråd med företräde öppnas.',
   emergencyAbout: 'Gäller ärendet, hushållet, erbjudandet och platsen i formuläret.',
-  emergencyUntil: 'Till och med',
+  emergencyUntil: 'Hur länge?',
   emergencyDays: (day: string, count: number) => (count === 1 ? `1 dag, till ${day}` : `${count} dagar, till ${day}`),
   emergencyReason: 'Varför kan det inte vänta?',
   emergencyReasonHint: 'Polisen läser det. Högst 1 000 tecken. Skriv inga namn och inga adresser.',
