@@ -1,10 +1,9 @@
-import type { Inquiry } from '../conflicts/facts.ts';
 import { judge } from '../conflicts/judge.ts';
-import { openNeighbourhoods } from '../conflicts/neighbourhood.ts';
 import type { Graph } from '../graph/connect.ts';
-import { fetchWorld, type World } from '../graph/fetch-world.ts';
+import { fetchWorld } from '../graph/fetch-world.ts';
 import type { Judged } from './alert.ts';
-import { judgeStanding, type Moment, type QuestionOfStay, questionOf } from './judge-standing.ts';
+import { judgeStanding, type Moment, questionOf } from './judge-standing.ts';
+import { openInquiries } from './open-inquiries.ts';
 
 /** What all standing placements give, at one revision of the facts. */
 export type Everything = { readonly revision: number; readonly judged: readonly Judged[] };
@@ -30,25 +29,5 @@ export async function judgeFindings(graph: Graph, moment: Moment) {
     const inquiry = inquiryOf(questionOf(placement, moment.today));
     const question = { ...inquiry.question, holdOpened: placement.opened };
     return { placement, findings: judge({ ...inquiry, question }).findings };
-  });
-}
-
-/**
- * What can touch each question, of all facts of the world. Consent is that given in the question's own case. What the police have verified
- * decides no finding.
- */
-function openInquiries({ facts, persons }: World, { today, policy }: Moment): (asked: QuestionOfStay) => Inquiry {
-  const unverified = { verifiedOn: null, attestedNone: false };
-  const neighbourhood = openNeighbourhoods({ ...facts, persons: [] });
-  const casesOf = new Map(persons.map(({ id, cases }) => [id, cases]));
-  return ({ caseId, ...question }) => ({
-    ...neighbourhood(question, policy),
-    persons: question.subjects.flatMap((id) => {
-      const cases = casesOf.get(id);
-      return cases === undefined ? [] : [{ id, consent: cases.includes(caseId), ...unverified }];
-    }),
-    asOf: today,
-    policy,
-    question,
   });
 }

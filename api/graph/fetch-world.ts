@@ -2,7 +2,7 @@ import type { Day, Facts } from '../conflicts/facts.ts';
 import { GraphUnavailable, UnexpectedRow } from '../errors.ts';
 import { readRows } from './ask.ts';
 import type { Graph } from './connect.ts';
-import { encodeAll } from './encode.ts';
+import { toQuery } from './encode.ts';
 import { findAllGroupings } from './queries/find-all-groupings.ts';
 import { findAllPeople } from './queries/find-all-people.ts';
 import { findAllPlaces } from './queries/find-all-places.ts';
@@ -12,14 +12,15 @@ import type { StandingPlacement } from './queries/standing-placement.ts';
 import type { Asking } from './read.ts';
 import { transact } from './transact.ts';
 
-/** Everything that is judged, of the whole country, as of one revision. */
-export type World = {
-  readonly revision: number;
+/** Everything that is judged, of the whole country. */
+export type AllFacts = {
   readonly facts: Omit<Facts, 'persons'>;
   /** Everybody, with the cases in which their consent is valid. */
   readonly persons: readonly { readonly id: string; readonly cases: readonly string[] }[];
-  readonly standing: readonly StandingPlacement[];
 };
+
+/** The same as of one revision, with all placements that stand. */
+export type World = AllFacts & { readonly revision: number; readonly standing: readonly StandingPlacement[] };
 
 const mostAttempts = 5;
 
@@ -35,7 +36,7 @@ export async function fetchWorld(graph: Graph, today: Day): Promise<World> {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const { last, ...world } = await transact(graph, { mode: 'READ', deadlineMs: readWithinMs }, (tx) =>
       gather(
-        { ask: async (question, params) => readRows(question, await tx.run(question.cypher, encodeAll(params))) },
+        { ask: async (question, params) => readRows(question, await tx.run(toQuery(question.cypher, params))) },
         today,
       ),
     );
@@ -44,18 +45,22 @@ export async function fetchWorld(graph: Graph, today: Day): Promise<World> {
   throw new GraphUnavailable('the facts kept changing while all of them were read');
 }
 
-async function gather({ ask }: Asking, today: Day): Promise<World & { readonly last: number }> {
-  const [first] = await ask(findGate, {});
-  const [[places], [groupings], [people], standing] = await Promise.all([
+async function gather(asking: Asking, today: Day): Promise<World & { readonly last: number }> {
+  const [first] = await asking.ask(findGate, {});
+  const [world, standing] = await Promise.all([gatherFacts(asking, today), asking.ask(listStanding, { today })]);
+  const [last] = await asking.ask(findGate, {});
+  if (!first || !last) throw new UnexpectedRow('fetch-world: the graph has no gate');
+  return { ...world, revision: first.revision, standing, last: last.revision };
+}
+
+/** All facts as a transaction sees them; under the gate they are of one revision. */
+export async function gatherFacts({ ask }: Asking, today: Day): Promise<AllFacts> {
+  const [[places], [groupings], [people]] = await Promise.all([
     ask(findAllPlaces, {}),
     ask(findAllGroupings, {}),
     ask(findAllPeople, { today }),
-    ask(listStanding, { today }),
   ]);
-  const [last] = await ask(findGate, {});
-  if (!first || !last || !places || !groupings || !people)
-    throw new UnexpectedRow('fetch-world: the graph has no gate');
+  if (!places || !groupings || !people) throw new UnexpectedRow('fetch-world: a question of everything has no answer');
   const { persons, stays, placements, ...known } = people;
-  const facts = { ...places, ...groupings, ...known, presences: [...stays, ...placements] };
-  return { revision: first.revision, facts, persons, standing, last: last.revision };
+  return { facts: { ...places, ...groupings, ...known, presences: [...stays, ...placements] }, persons };
 }

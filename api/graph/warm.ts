@@ -1,7 +1,7 @@
 import type { AnyQuestion } from './ask.ts';
 import type { Graph } from './connect.ts';
 import { toQuery } from './encode.ts';
-import { questions, writings } from './queries/all.ts';
+import { questions, questionsOfEverything, writings } from './queries/all.ts';
 import { transact } from './transact.ts';
 
 /** Making a plan for the first time takes up to seconds on a busy machine. */
@@ -19,7 +19,7 @@ export type Warming = {
  */
 export async function warm(graph: Graph, { anew }: Warming = { anew: true }): Promise<void> {
   const planned = anew ? planAnew : (statement: AnyQuestion) => statement;
-  for (const question of questions) await ask(graph, planned(question));
+  for (const question of [...questions, ...questionsOfEverything]) await ask(graph, planned(question));
   for (const writing of writings) await tryOut(graph, planned(writing));
 }
 

@@ -34,8 +34,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const home = join(held.path, 'neo4j');
     const port = await freePort();
     const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: databasePassword(home) };
-    writeSettings(home, port);
-    const launching = { java: options.java, jars: options.jars, home, brief: options.brief ?? false };
+    const brief = options.brief ?? false;
+    writeSettings(home, { port, brief });
+    const launching = { java: options.java, jars: options.jars, home, brief };
     const start = (signal?: AbortSignal) => boot(launching, address, signal);
     const keeper = keepUp(await start(options.signal), start, options.onChange ?? (() => undefined));
     return { address, isUp: keeper.isUp, stop: () => keeper.stop().finally(() => held.release()) };

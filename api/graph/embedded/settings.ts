@@ -5,15 +5,21 @@ import { join } from 'node:path';
 export const heapMb = 512;
 const pageCacheMb = 128;
 
+export type Serving = {
+  readonly port: number;
+  /** For a graph that stays as small as it is: see startEmbedded. */
+  readonly brief: boolean;
+};
+
 /** Writes neo4j.conf anew at every start, so that what is running is what this file says. */
-export function writeSettings(home: string, port: number): void {
+export function writeSettings(home: string, serving: Serving): void {
   const folder = join(home, 'conf');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lines = Object.entries(settings(port)).map(([name, value]) => `${name}=${value}\n`);
+  const lines = Object.entries(settings(serving)).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(folder, 'neo4j.conf'), lines.join(''), { mode: 0o600 });
 }
 
-function settings(port: number): Record<string, string> {
+function settings({ port, brief }: Serving): Record<string, string> {
   return {
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
@@ -29,8 +35,9 @@ function settings(port: number): Record<string, string> {
     'db.transaction.timeout': '60s',
     // Logs are set aside on the disk beforehand, 256 MB at a time by default.
     'db.tx_log.rotation.size': '64m',
-    // A new plan in the middle of an answer takes seconds: they are made while warming instead.
-    'dbms.cypher.min_replan_interval': '1d',
+    // A new plan in the middle of an answer takes seconds: they are made while warming instead. Not where the graph may grow tenfold in a
+    // day: a plan for a small one can need more memory than there is.
+    ...(brief && { 'dbms.cypher.min_replan_interval': '1d' }),
     'dbms.usage_report.enabled': 'false',
     'db.logs.query.enabled': 'OFF',
     // Without it every stop waits 10 s for connections that are closed already.

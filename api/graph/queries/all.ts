@@ -1,7 +1,11 @@
 import type { AnyQuestion } from '../ask.ts';
 import { acknowledgeAsCoordinator, acknowledgeAsLiaison } from './acknowledge-alert.ts';
+import { countPeople } from './count-people.ts';
 import { enterInLedger } from './enter-in-ledger.ts';
 import { findAlertsOfPlacements } from './find-alerts-of-placements.ts';
+import { findAllGroupings } from './find-all-groupings.ts';
+import { findAllPeople } from './find-all-people.ts';
+import { findAllPlaces } from './find-all-places.ts';
 import { findAssignment } from './find-assignment.ts';
 import { findCase } from './find-case.ts';
 import { findCheckByOperation } from './find-check-by-operation.ts';
@@ -36,6 +40,7 @@ import { tryWriting } from './try-writing.ts';
 
 /** What the service asks while people wait: warmed before it says that it is ready, and looked at for scans by a test. */
 export const questions: readonly AnyQuestion[] = [
+  countPeople,
   findAlertsOfPlacements,
   findAssignment,
   findCase,
@@ -67,6 +72,9 @@ export const questions: readonly AnyQuestion[] = [
   ...questionsOfStreams,
   ...questionsOfTime,
 ];
+
+/** Everything of the whole country: warmed too, and meant to look at all of a kind. */
+export const questionsOfEverything: readonly AnyQuestion[] = [findAllGroupings, findAllPeople, findAllPlaces];
 
 /** What the service writes while people wait: warmed in a transaction that is rolled back. */
 export const writings: readonly AnyQuestion[] = [

@@ -48,4 +48,5 @@ export const findAllGroupings: Question<Record<string, never>, z.infer<typeof gr
         RETURN {grouping: grouping.id, at: ${areaOf('place')}, ${datedOf}}
       } AS territories`,
   row: groupings,
+  example: {},
 };

@@ -87,4 +87,5 @@ export const findAllPeople: Question<{ today: Day }, z.infer<typeof people>> = {
         }
       } AS placements`,
   row: people,
+  example: { today: '2026-01-01' },
 };

@@ -52,4 +52,5 @@ export const findAllPlaces: Question<Record<string, never>, z.infer<typeof place
       } AS facilities,
       COLLECT { MATCH (one:Unit)-[:IN]->(home:Facility) RETURN one {.id, .capacity, facility: home.id} } AS units`,
   row: places,
+  example: {},
 };
