@@ -59,7 +59,7 @@ describe('an answered check', () => {
         municipality: 'Kristianstad',
       },
       district: null,
-      members: [{ id: planted.person('Alva'), pseudonym: 'Lind', hasConsent: true }],
+      members: [{ id: planted.person('Alva'), pseudonym: 'Lind', isParticipant: true, hasConsent: true }],
       offer: 'Erbjudande 1',
       from: '2027-03-01',
       to: null,

@@ -52,7 +52,13 @@ const whoSee = () =>
 const approve = (liaison: Client | undefined) => {
   if (liaison === undefined) throw new Error('nobody has signed in');
   const show = '... on LiaisonConsultation { status } ... on NotFound { field }';
-  const input = { consultationId, decision: 'APPROVE', reason: 'Peace.', suggestedLocalityIds: [] };
+  const input = {
+    consultationId,
+    decision: 'APPROVE',
+    reason: 'Peace.',
+    advice: 'No objection.',
+    suggestedLocalityIds: [],
+  };
   return doAs(liaison, { audience: 'police-liaison', mutation: 'decideConsultation', show }, input);
 };
 const nobodyAnswersUntil = (now: string) =>

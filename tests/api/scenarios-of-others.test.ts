@@ -53,6 +53,7 @@ beforeAll(async () => {
     consultationId: consultation,
     decision: 'ADVISE_AGAINST',
     reason: 'Near.',
+    advice: 'Choose another town.',
     suggestedLocalityIds: [],
   };
   await doAs(lova, { audience: 'police-liaison', mutation: 'decideConsultation', show: '' }, answer);

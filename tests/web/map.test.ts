@@ -232,11 +232,11 @@ describe('the map works', () => {
 
   it('without its drawing: the table stands, and says what is missing', async () => {
     const page = await site.open({ path: '/karta?omrade=R2582', expectedErrors: /Failed to load resource/ });
-    await page.route('**/sweden-*', (route) => route.abort());
+    await page.route('**/sweden-*.json', (route) => route.abort());
     await page.reload();
     await page.getByRole('heading', { name: 'Kartbilden gick inte att hämta' }).waitFor();
     expect((await names(page)).length).toBe(56);
-    await page.unroute('**/sweden-*');
+    await page.unroute('**/sweden-*.json');
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.locator('.map-ground canvas').waitFor();
   });

@@ -17,8 +17,12 @@ import './live.css';
 /** Roles whose contract has both streams, in the same words. */
 const followers: readonly string[] = ['COORDINATOR', 'POLICE_LIAISON'];
 
+type Props = { readonly role: string; readonly firstRoom: string };
+
 /** Follows alerts and consultations: what is on screen is asked for again, a new alert is said, and so is it when nothing comes any more. */
-export function Live({ role, firstRoom }: { readonly role: string; readonly firstRoom: string }) {
+export const Live = (props: Props) => followers.includes(props.role) && <Following {...props} />;
+
+function Following({ role, firstRoom }: Props) {
   const { app } = useWords();
   const { open } = useRooms();
   const { isLost, hasAlert, forget } = useStreams(role);
@@ -61,7 +65,6 @@ function useStream<Event, Variables>(
   const known = useQueryClient();
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    if (!followers.includes(role)) return;
     const askAnew = () => void known.invalidateQueries({ predicate: ({ meta }) => meta?.['isStill'] !== true });
     return follow(`/api/${audienceOf(role)}`, document, {
       onOpen: () => {
