@@ -49,6 +49,8 @@ describe('a coordinator asks whether a participant can be placed', () => {
     const { keyboard } = page;
     await page.getByRole('button', { name: 'Ingrid Exempel' }).focus();
     await keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Kontrollera plats' }).focus();
+    await keyboard.press('Enter');
     await page.getByRole('button', { name: swedish.case }).focus();
     await keyboard.press('Enter');
     await page.getByRole('option', { name: /KST-101/ }).waitFor();

@@ -41,7 +41,10 @@ export async function fillIn(page: Page, filling: Filling, labels = swedish): Pr
 }
 
 export async function choosePlace(page: Page, place: string, labels = swedish): Promise<void> {
-  await page.getByRole('combobox', { name: labels.place }).fill(place.split(' (')[0] ?? place);
+  const field = page.getByRole('combobox', { name: labels.place });
+  await field.fill(place.split(' (')[0] ?? place);
+  // The list shuts when the page scrolls under it; the arrow opens it again, as the keyboard does.
+  await field.press('ArrowDown');
   await page.getByRole('option', { name: place }).first().click();
 }
 

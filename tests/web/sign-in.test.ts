@@ -32,7 +32,7 @@ describe('signing in', () => {
 
   it('tells somebody whose role has no page yet that there is none', async () => {
     const page = await visit(site.address);
-    await page.getByRole('button', { name: 'Lova Exempel' }).click();
+    await page.getByRole('button', { name: 'Adam Påhitt' }).click();
     await page.getByRole('heading', { name: 'Din roll har ingen sida här än' }).waitFor();
     await expectAccessible(page);
   });
