@@ -20,13 +20,17 @@ function asDay(ms: number, isLater: boolean): Day {
 
 /** True of a date that exists, written YYYY-MM-DD. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && asDay(atMidnight(text), true) === text;
+  const ms = atMidnight(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(ms) && asDay(ms, true) === text;
 }
 
 export function addDays(day: Day, count: number): Day {
   const ms = atMidnight(day);
   return Number.isNaN(ms) ? day : asDay(ms + count * msPerDay, count > 0);
 }
+
+/** Whole days from one to a later one. */
+export const daysBetween = (from: Day, to: Day): number => (atMidnight(to) - atMidnight(from)) / msPerDay;
 
 /** Calendar months; where the day does not exist in the month, the month's last day. */
 export function addMonths(day: Day, count: number): Day {

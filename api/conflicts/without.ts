@@ -1,11 +1,18 @@
-/** What a finding rests on: the same question judged without one fact at a time. Pure, as all judging. */
+/** What a finding rests on: the same question judged without one fact at a time, on a later day and far away. Pure, as all judging. */
 import type { Inquiry } from './facts.ts';
 import type { Answer, Assessment, Finding, PathStep, Severity } from './findings.ts';
 import { judge } from './judge.ts';
+import { type Later, openElsewhere, openLater } from './otherwise.ts';
+import { findingIn } from './same-finding.ts';
 
 /** A finding without one step of its path; null: there would be none. */
 export type StepWithout = { readonly step: number; readonly severity: Severity | null; readonly answer: Answer };
-export type FindingWithout = { readonly severityNow: Severity | null; readonly steps: readonly StepWithout[] };
+export type FindingWithout = {
+  readonly severityNow: Severity | null;
+  readonly steps: readonly StepWithout[];
+  readonly later: Later | null;
+  readonly severityElsewhere: Severity | null;
+};
 
 /** For each finding: what it is on the inquiry's facts, and without each step of its path in turn. */
 export function judgeWithout(inquiry: Inquiry, findings: readonly Finding[]): readonly FindingWithout[] {
@@ -17,20 +24,18 @@ export function judgeWithout(inquiry: Inquiry, findings: readonly Finding[]): re
     judged.set(key, known);
     return known;
   };
+  const later = openLater(inquiry);
+  const elsewhere = openElsewhere(inquiry);
   return findings.map((finding) => ({
-    severityNow: severityOf(now, finding),
+    severityNow: findingIn(now, finding)?.severity ?? null,
+    later: later(finding),
+    severityElsewhere: elsewhere(finding),
     steps: (finding.path?.steps ?? []).map((one, step) => {
       const assessment = without(one);
-      return { step, severity: severityOf(assessment, finding), answer: assessment.answer };
+      return { step, severity: findingIn(assessment, finding)?.severity ?? null, answer: assessment.answer };
     }),
   }));
 }
-
-const severityOf = ({ findings }: Assessment, sought: Finding): Severity | null =>
-  findings.find((finding) => isSame(finding, sought))?.severity ?? null;
-
-const isSame = (a: Finding, b: Finding): boolean =>
-  a.rule === b.rule && a.subject === b.subject && a.counterpart === b.counterpart && a.grouping === b.grouping;
 
 /** The inquiry without the fact that a step is; a placement is taken away for the one person alone. */
 function leaveOut(inquiry: Inquiry, step: PathStep): Inquiry {

@@ -17,7 +17,8 @@ export async function whatWouldChange(actor: Actor, id: string): Promise<readonl
   if (found === undefined) return null;
   const { case: caseId, opened, findings, subjects, municipality, place, from, to } = found;
   const question = { subjects, caseId, municipality, place, from, to };
-  const { inquiry } = await fetchInquiry(graph, question, today(clock), policy);
-  const asHeld = opened === null ? inquiry : { ...inquiry, question: { ...inquiry.question, holdOpened: opened } };
-  return judgeWithout(asHeld, findings);
+  // What begins after the stay's end matters to a stay that begins later: the facts are those of an open-ended one.
+  const { inquiry } = await fetchInquiry(graph, { ...question, to: null }, today(clock), policy);
+  const holdOpened = opened === null ? {} : { holdOpened: opened };
+  return judgeWithout({ ...inquiry, question: { ...inquiry.question, to, ...holdOpened } }, findings);
 }

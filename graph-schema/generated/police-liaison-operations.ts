@@ -245,7 +245,7 @@ export type WhatWouldChangeQueryVariables = Exact<{
 }>;
 
 
-export type WhatWouldChangeQuery = { readonly whatWouldChange: ReadonlyArray<{ readonly severityNow: Severity | null, readonly steps: ReadonlyArray<{ readonly step: number, readonly severity: Severity | null, readonly answer: Answer }> }> | null };
+export type WhatWouldChangeQuery = { readonly whatWouldChange: ReadonlyArray<{ readonly severityNow: Severity | null, readonly severityElsewhere: Severity | null, readonly steps: ReadonlyArray<{ readonly step: number, readonly severity: Severity | null, readonly answer: Answer }>, readonly later: { readonly from: string, readonly severity: Severity | null, readonly answer: Answer } | null }> | null };
 
 export type SuggestedTownsQueryVariables = Exact<{
   id: string;
@@ -769,6 +769,12 @@ export const WhatWouldChangeDocument: TypedDocument<WhatWouldChangeQuery, WhatWo
       severity
       answer
     }
+    later {
+      from
+      severity
+      answer
+    }
+    severityElsewhere
   }
 }`;
 

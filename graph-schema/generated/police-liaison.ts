@@ -295,12 +295,25 @@ export type RivalryLevel =
   | 'CONFLICT'
   | 'ARMED_CONFLICT';
 
-/** A finding, and what becomes of it without one fact at a time. */
+/** A finding, and what becomes of it without one fact at a time, for a later stay, and in another town. */
 export type FindingWithout = {
   readonly __typename?: 'FindingWithout';
   /** On the facts of now; null where it is no more. */
   readonly severityNow: Maybe<Severity>;
   readonly steps: ReadonlyArray<StepWithout>;
+  /** The first later day from which a stay as long would meet it milder or not at all; null: no day that is known today changes it. */
+  readonly later: Maybe<FindingLater>;
+  /** What it would be in a town out of reach of all that it rests on; null: there would be none. */
+  readonly severityElsewhere: Maybe<Severity>;
+};
+
+export type FindingLater = {
+  readonly __typename?: 'FindingLater';
+  readonly from: Scalars['Date']['output'];
+  /** What the finding would be then; null: there would be none. */
+  readonly severity: Maybe<Severity>;
+  /** What the whole check would answer then, on the facts of now. */
+  readonly answer: Answer;
 };
 
 export type StepWithout = {
@@ -749,6 +762,7 @@ export type ResolversTypes = {
   PathRole: PathRole;
   RivalryLevel: RivalryLevel;
   FindingWithout: ResolverTypeWrapper<FindingWithout>;
+  FindingLater: ResolverTypeWrapper<FindingLater>;
   StepWithout: ResolverTypeWrapper<StepWithout>;
   SuggestedTown: ResolverTypeWrapper<SuggestedTown>;
   TownReason: ResolverTypeWrapper<TownReason>;
@@ -815,6 +829,7 @@ export type ResolversParentTypes = {
   PathStep: PathStep;
   PathEnd: PathEnd;
   FindingWithout: FindingWithout;
+  FindingLater: FindingLater;
   StepWithout: StepWithout;
   SuggestedTown: SuggestedTown;
   TownReason: TownReason;
@@ -989,6 +1004,14 @@ export type PathEndResolvers<ContextType = unknown, ParentType extends Resolvers
 export type FindingWithoutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FindingWithout'] = ResolversParentTypes['FindingWithout']> = {
   severityNow?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['StepWithout']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['FindingLater']>, ParentType, ContextType>;
+  severityElsewhere?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+};
+
+export type FindingLaterResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FindingLater'] = ResolversParentTypes['FindingLater']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
 };
 
 export type StepWithoutResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StepWithout'] = ResolversParentTypes['StepWithout']> = {
@@ -1168,6 +1191,7 @@ export type Resolvers<ContextType = unknown> = {
   PathStep?: PathStepResolvers<ContextType>;
   PathEnd?: PathEndResolvers<ContextType>;
   FindingWithout?: FindingWithoutResolvers<ContextType>;
+  FindingLater?: FindingLaterResolvers<ContextType>;
   StepWithout?: StepWithoutResolvers<ContextType>;
   SuggestedTown?: SuggestedTownResolvers<ContextType>;
   TownReason?: TownReasonResolvers<ContextType>;

@@ -27,7 +27,7 @@ const lastEntry = async () =>
 describe('what would change a finding', () => {
   const query = `query ($id: ID!) {
     consultation(id: $id) { findings { rule severity path { kind ends { kind name } lowered } } }
-    whatWouldChange(consultationId: $id) { severityNow steps { step severity answer } }
+    whatWouldChange(consultationId: $id) { severityNow steps { step severity answer } later { from severity answer } severityElsewhere }
   }`;
 
   test('is told for each fact of its path, and entered', async () => {
@@ -45,7 +45,9 @@ describe('what would change a finding', () => {
       'Al | Blues',
       'Al | Kristianstad (Kristianstad)',
     ]);
-    expect(without[index].severityNow).toBe('HIGH');
+    expect(without[index]).toMatchObject({ severityNow: 'HIGH', severityElsewhere: null });
+    // Lind left the Reds on 2026-02-20: five years later the tie is old.
+    expect(without[index].later).toEqual({ from: '2031-02-21', severity: 'MEDIUM', answer: 'CONSULTATION_REQUIRED' });
     expect(without[index].steps.map(({ severity }: Told) => severity)).toEqual([null, null, null, null]);
     // Without the tie to the Reds the police know nothing about Lind at all; without the rivalry two former associates are left.
     expect(without[index].steps.map(({ answer }: Told) => answer)).toEqual([

@@ -52,10 +52,15 @@ describe('a consultation', () => {
     await takePicture(page, 'consultation');
   });
 
-  it('tells what each fact of a path adds', async () => {
+  it('tells what each fact of a path adds, and whether another date or town would change it', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Vad skulle ändra detta?' }).click();
     await page.getByText('Utan detta: ingen träff').first().waitFor();
+    const feud = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Rivaliserande grupperingar' }) });
+    await feud.getByText('En lika lång vistelse från 2031-02-21: Medel.').waitFor();
+    await feud.getByText('Utom räckhåll för det som träffen bygger på: ingen träff.').waitFor();
     await expectAccessible(page);
     await takePicture(page, 'consultation-change');
   });

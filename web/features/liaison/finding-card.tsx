@@ -1,5 +1,6 @@
 import type { FindingPartsFragment } from '#schema/generated/police-liaison-operations.ts';
 import { useWords } from '../../words/language.tsx';
+import { Otherwise } from './otherwise.tsx';
 import { PathList } from './path-list.tsx';
 import { PathPicture } from './path-picture.tsx';
 import { SeverityMark } from './severity-mark.tsx';
@@ -39,6 +40,7 @@ export function FindingCard({ finding, without }: Props) {
           <PathList steps={path} subject={subject?.id} without={without} />
         </>
       )}
+      {without !== undefined && <Otherwise without={without} />}
       {support.length > 0 && (
         <details className="support">
           <summary>{liaison.otherPaths(support.length)}</summary>
