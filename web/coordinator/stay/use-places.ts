@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { PlacesDocument, type PlacesQueryVariables } from '#schema/generated/coordinator-operations.ts';
 import { useAsk } from '../../service/ask-context.tsx';
 import { type Day, readDay } from '../../ui/day.ts';
+import { stillBegins } from '../../ui/still-begins.ts';
 import { useSettled } from '../../ui/use-settled.ts';
 import { type FoundPlace, readSearch } from './place.ts';
 import type { StayDraft } from './stay-draft.ts';
@@ -14,8 +15,11 @@ export function usePlaces(draft: StayDraft) {
   const { search, municipality } = readSearch(draft.placeText);
   const settled = useSettled(search, 150);
   const found = usePlacesQuery({ search: settled, ...readPeriod(draft) });
-  const matches = (found.data ?? []).filter((place) => place.municipality.toLowerCase().startsWith(municipality));
   const isFresh = found.isSuccess && !found.isPlaceholderData && settled === search;
+  const matches = (found.data ?? []).filter(
+    (place) =>
+      place.municipality.toLowerCase().startsWith(municipality) && (isFresh || stillBegins([place.name], search)),
+  );
   const isComplete = isFresh && found.data.length < mostPlaces;
   return { matches: search === '' ? [] : matches, isComplete, isFresh, hasFailed: found.isError };
 }

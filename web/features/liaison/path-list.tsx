@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useWords } from '../../words/language.tsx';
 import { layPath, type Step } from './lay-path.ts';
 import { sayBasis, sayJoined } from './say-step.ts';
@@ -22,15 +23,16 @@ export function PathList({ steps, subject, without }: Props) {
         const change = without?.steps.find(({ step }) => step === piece.index);
         return (
           <li key={piece.index}>
-            <span className="path-list-what">{sayJoined(words, piece.step, names)}</span>
+            <span className="path-list-what">{sayJoined(words, piece.step, names)}</span>{' '}
             <span className="soft">
               {sayBasis(words, piece.step)}
               {piece.step.lowered.map((reason) => (
-                <span key={reason} className="path-tag">
-                  {liaison.lowered[reason]}
-                </span>
+                <Fragment key={reason}>
+                  {' '}
+                  <span className="path-tag">{liaison.lowered[reason]}</span>
+                </Fragment>
               ))}
-            </span>
+            </span>{' '}
             {change !== undefined && <Left change={change} severityNow={without?.severityNow ?? null} />}
           </li>
         );

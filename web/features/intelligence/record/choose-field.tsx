@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type Match, SearchField } from '../../../ui/search-field.tsx';
+import { stillBegins } from '../../../ui/still-begins.ts';
 import type { Chosen } from './draft.ts';
 
 export type Choosable = Match & { readonly kind?: Chosen['kind']; readonly names: readonly string[] };
@@ -38,7 +39,7 @@ export function ChooseField({ text, chosen, onChange, matches, isFresh, ...field
       chosen={chosen?.id ?? null}
       onChoose={(id) => choose(matches.find((match) => match.id === id))}
       onFocusChange={setWriting}
-      matches={matches}
+      matches={isFresh ? matches : matches.filter(({ names }) => stillBegins(names, text))}
     />
   );
 }

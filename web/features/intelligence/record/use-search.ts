@@ -22,7 +22,7 @@ export function useGroupings(typed: string, isOpen = true) {
   const found = useQuery({
     queryKey: policeKey('groupings', search),
     queryFn: async () => (await ask(GroupingsDocument, { search })).groupings,
-    enabled: isOpen,
+    enabled: isOpen && (search !== '' || typed.trim() === ''),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
     staleTime: 10_000,
