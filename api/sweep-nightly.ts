@@ -23,7 +23,7 @@ export async function sweepNightly(
   const command = { operationId, header: headerOfTime('SWEEP_NIGHTLY'), content: { night } };
   await carryOut(sweeping, command, async () => ({
     outcome: { type: 'Swept' },
-    changesFacts: false,
+    touched: null,
     body: { placements, differences, notBorneOut },
   }));
   return report;

@@ -26,6 +26,6 @@ export function acknowledgeAlert(
     const by = { assignment: viewer.assignment.id, alert: alertId, at: clock.now().toISOString() };
     const [found] = await changing.ask(question, by);
     const outcome = found ? { type, id: found.id } : { type: 'NotFound', field: 'alertId' };
-    return { outcome, changesFacts: false };
+    return { outcome, touched: null };
   });
 }

@@ -72,7 +72,7 @@ async function judgeDifference({ graph, clock, policy }: Sweeping, named: readon
     changed = await judgeAgain(changing, { standing, named }, { clock, policy });
     if (changed.length === 0) refuse({ type: 'NothingChanged' });
     const alerts = changed.map(({ id, what }) => ({ id, what }));
-    return { outcome: { type: 'AlertsChanged' }, changesFacts: false, body: { alerts } };
+    return { outcome: { type: 'AlertsChanged' }, touched: null, body: { alerts } };
   };
   await carryOut(
     { graph, clock },

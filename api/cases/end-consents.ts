@@ -49,10 +49,11 @@ async function endOne(changing: Changing, { clock, policy }: Ending, id: string)
   const noted = { consent: id, warnedOn: isOver ? null : moment.today, endedOn: isOver ? moment.today : null };
   await changing.run(noteConsentEnding, noted);
   if (!consent.isRenewed) await tell(changing, { consent, isOver, today: moment.today }, clock);
-  if (!isOver) return { outcome: { type: 'ConsentEnds', id }, changesFacts: false };
-  if (!consent.isRenewed) await letGoOfPlaces(changing, consent, { clock, policy });
-  await rejudge(changing, { ...nothingTouched, persons: [consent.person] }, { clock, policy });
-  return { outcome: { type: 'ConsentOver', id }, changesFacts: true };
+  if (!isOver) return { outcome: { type: 'ConsentEnds', id }, touched: null };
+  const placements = consent.isRenewed ? [] : await letGoOfPlaces(changing, consent, clock);
+  const touched = { ...nothingTouched, persons: [consent.person], placements };
+  await rejudge(changing, touched, { clock, policy });
+  return { outcome: { type: 'ConsentOver', id }, touched };
 }
 
 type Told = { readonly consent: ConsentEnding; readonly isOver: boolean; readonly today: Day };

@@ -79,7 +79,7 @@ async function enter(changing: Changing, { equipment, viewer }: Actor, entry: En
   const touched = { ...nothingTouched, persons: persons.map(({ id }) => id) };
   await rejudge(changing, touched, equipment);
   if (requestVerification) await askForVerification(changing, { case: fresh.case, assignment }, equipment.clock);
-  return { outcome: { type: 'ExitCase', id: fresh.case }, changesFacts: true, body: { case: fresh.case } };
+  return { outcome: { type: 'ExitCase', id: fresh.case }, touched, body: { case: fresh.case } };
 }
 
 type Known = Member & { readonly id: string };

@@ -34,7 +34,8 @@ export async function recordConsent(actor: Actor, sent: unknown): Promise<Outcom
     const row = { id, case: exitCase.id, person: memberId, from, to, byGuardian: byGuardian ?? false };
     await record(changing, storeConsent, [row]);
     await settleConsents(changing, { case: exitCase.id, person: memberId }, actor.equipment.clock);
-    await rejudge(changing, { ...nothingTouched, persons: [memberId] }, actor.equipment);
-    return { outcome: { type: 'ExitCase', id: exitCase.id }, changesFacts: true, body: { consent: id } };
+    const touched = { ...nothingTouched, persons: [memberId] };
+    await rejudge(changing, touched, actor.equipment);
+    return { outcome: { type: 'ExitCase', id: exitCase.id }, touched, body: { consent: id } };
   });
 }

@@ -18,6 +18,6 @@ export async function requestVerification(actor: Actor, sent: unknown): Promise<
     const asking = { case: exitCase.id, assignment: viewer.assignment.id };
     const asked = await askForVerification(changing, asking, equipment.clock);
     const nobody = { type: 'ConsentMissing', memberIds: exitCase.household.map(({ id }) => id) };
-    return { outcome: asked === 0 ? nobody : { type: 'ExitCase', id: exitCase.id }, changesFacts: false };
+    return { outcome: asked === 0 ? nobody : { type: 'ExitCase', id: exitCase.id }, touched: null };
   });
 }

@@ -35,8 +35,9 @@ export async function verifyAffiliations(actor: Actor, sent: unknown): Promise<O
       { id, person: personId, verifiedOn, noneKnown, reason: content.reason },
     ]);
     await changing.ask(settleVerificationRequest, { request: requestId });
-    await rejudge(changing, { ...nothingTouched, persons: [personId] }, actor.equipment);
+    const touched = { ...nothingTouched, persons: [personId] };
+    await rejudge(changing, touched, actor.equipment);
     const body = { verification: id };
-    return { outcome: { type: 'VerificationRequest', id: requestId }, changesFacts: true, body };
+    return { outcome: { type: 'VerificationRequest', id: requestId }, touched, body };
   });
 }

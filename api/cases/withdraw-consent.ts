@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { raiseNotice } from '../alerts/raise-notice.ts';
 import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
-import { today } from '../clock.ts';
+import { type Clock, today } from '../clock.ts';
 import { letGo } from '../consultations/withdraw-consultation.ts';
-import type { Equipment } from '../equipment.ts';
 import type { Changing } from '../graph/change.ts';
 import { listConsentedPresences } from '../graph/queries/list-consented-presences.ts';
 import { listHeldByConsent } from '../graph/queries/list-held-by-consent.ts';
@@ -52,21 +51,25 @@ async function withdraw(changing: Changing, { equipment }: Actor, { who, presenc
   for (const { id } of presences) {
     await raiseNotice(changing, { kind: 'CONSENT_WITHDRAWN', placement: id, severity: 'HIGH' }, equipment.clock);
   }
-  await letGoOfPlaces(changing, who, equipment);
-  await rejudge(changing, { ...nothingTouched, persons: [who.person] }, equipment);
-  return { outcome, changesFacts: true, body: { consents: withdrawn.map(({ id }) => id) } };
+  const placements = await letGoOfPlaces(changing, who, equipment.clock);
+  const touched = { ...nothingTouched, persons: [who.person], placements };
+  await rejudge(changing, touched, equipment);
+  return { outcome, touched, body: { consents: withdrawn.map(({ id }) => id) } };
 }
 
 /**
  * What the police said rested on the consent: their answer can't be used any more, and a new consent needs a new question. So neither
  * is a place kept for somebody whom no finding may be computed for.
+ * @returns the proposals let go of, to be judged again with the person
  */
 export async function letGoOfPlaces(
   changing: Changing,
   who: { readonly case: string; readonly person: string },
-  equipment: Pick<Equipment, 'clock' | 'policy'>,
-): Promise<void> {
+  clock: Clock,
+): Promise<readonly string[]> {
+  const held: string[] = [];
   for (const { id } of await changing.ask(listHeldByConsent, { case: who.case, person: who.person })) {
-    await letGo(changing, { consultation: id, status: 'WITHDRAWN' }, equipment);
+    held.push(...(await letGo(changing, { consultation: id, status: 'WITHDRAWN' }, clock)));
   }
+  return held;
 }

@@ -50,7 +50,7 @@ export async function decideConsultation(actor: Actor, sent: unknown): Promise<O
       holdUntil: holdUntil(today(clock)),
       validUntil,
     });
-    return { outcome: { type: 'LiaisonConsultation', id }, changesFacts: false };
+    return { outcome: { type: 'LiaisonConsultation', id }, touched: null };
   });
 }
 

@@ -27,7 +27,7 @@ export async function decideOverride(actor: Actor, sent: unknown): Promise<Outco
     const by = { at: equipment.clock.now().toISOString(), by: viewer.assignment.id };
     const decision = { override: found.id, status: statuses[content.decision], reason: content.reason };
     await changing.ask(settleOverride, { ...decision, ...by });
-    return { outcome: { type: 'DecidedProposal', id: found.id }, changesFacts: false };
+    return { outcome: { type: 'DecidedProposal', id: found.id }, touched: null };
   });
 }
 

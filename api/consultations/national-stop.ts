@@ -44,8 +44,9 @@ export async function recordNationalStop(actor: Actor, sent: unknown): Promise<O
     const [found] = await changing.ask(findSupplier, { supplier });
     if (found === undefined) return refuse(invalid('supplierId', 'UNKNOWN'));
     await record(changing, recordPlacementStop, [{ id, supplier, from, to, reason: content.reason }]);
-    await rejudge(changing, { ...nothingTouched, suppliers: [supplier] }, actor.equipment);
-    return { outcome: { type: 'PlacementStop', id }, changesFacts: true };
+    const touched = { ...nothingTouched, suppliers: [supplier] };
+    await rejudge(changing, touched, actor.equipment);
+    return { outcome: { type: 'PlacementStop', id }, touched };
   });
 }
 

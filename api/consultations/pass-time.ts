@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { rejudge } from '../alerts/rejudge.ts';
+import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
 import type { Equipment } from '../equipment.ts';
 import { ask } from '../graph/ask.ts';
@@ -50,13 +52,15 @@ async function pass({ graph, clock, policy }: Passing, id: string): Promise<stri
     const passes = due === undefined ? null : whatPasses(due, { clock });
     if (passes === null) return refuse({ type: 'NothingChanged' });
     if (passes.is === 'TimedOut') {
-      await letGo(changing, { consultation: id, status: 'TIMED_OUT' }, { clock, policy });
-      return { outcome: { type: 'TimedOut', id }, changesFacts: true };
+      const placements = await letGo(changing, { consultation: id, status: 'TIMED_OUT' }, clock);
+      const touched = { ...nothingTouched, placements };
+      await rejudge(changing, touched, { clock, policy });
+      return { outcome: { type: 'TimedOut', id }, touched };
     }
     const { level, answerBy } = passes;
     const at = clock.now().toISOString();
     await changing.run(escalateConsultation, { consultation: id, level, answerBy: answerBy.toISOString(), at });
-    return { outcome: { type: 'Escalated', id, level }, changesFacts: false };
+    return { outcome: { type: 'Escalated', id, level }, touched: null };
   };
   const done = await carryOut(
     { graph, clock },

@@ -68,8 +68,9 @@ async function open(changing: Changing, actor: Actor, { asked, fresh }: Opening)
   await hold(changing, receipt, fresh.hold);
   const ids = { id: fresh.consultation, check: receipt.id, case: caseId, hold: fresh.hold };
   await openConsultation(changing, { ...ids, priority: false, message, findings }, actor.equipment.clock);
-  await rejudge(changing, { ...nothingTouched, placements: [fresh.hold] }, actor.equipment);
-  return { outcome: { type: 'Consultation', id: fresh.consultation }, changesFacts: true, body: { case: caseId } };
+  const touched = { ...nothingTouched, placements: [fresh.hold] };
+  await rejudge(changing, touched, actor.equipment);
+  return { outcome: { type: 'Consultation', id: fresh.consultation }, touched, body: { case: caseId } };
 }
 
 async function obstacleTo(

@@ -24,7 +24,7 @@ export async function requestOverride(actor: Actor, sent: unknown): Promise<Outc
     const requestedAt = actor.equipment.clock.now().toISOString();
     await record(changing, recordOverride, [{ id, consultation: found.id, reason: content.reason, requestedAt, by }]);
     const body = { case: found.case, override: id };
-    return { outcome: { type: 'Consultation', id: found.id }, changesFacts: false, body };
+    return { outcome: { type: 'Consultation', id: found.id }, touched: null, body };
   });
 }
 

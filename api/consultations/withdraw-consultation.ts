@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
-import type { Equipment } from '../equipment.ts';
+import type { Clock } from '../clock.ts';
 import type { Changing } from '../graph/change.ts';
 import { closeConsultation } from '../graph/queries/close-consultation.ts';
 import { findOwnConsultation } from '../graph/queries/find-own-consultation.ts';
@@ -25,19 +25,20 @@ export async function withdrawConsultation(actor: Actor, sent: unknown): Promise
     const { id } = found;
     if (statusAfter(found.status, 'WITHDRAW') === null)
       return nothing({ type: 'ConsultationClosed', consultation: id });
-    await letGo(changing, { consultation: id, status: 'WITHDRAWN' }, actor.equipment);
-    return { outcome: { type: 'Consultation', id }, changesFacts: true, body: { case: found.case } };
+    const { clock } = actor.equipment;
+    const placements = await letGo(changing, { consultation: id, status: 'WITHDRAWN' }, clock);
+    const touched = { ...nothingTouched, placements };
+    await rejudge(changing, touched, actor.equipment);
+    return { outcome: { type: 'Consultation', id }, touched, body: { case: found.case } };
   });
 }
 
-/** Ends a consultation with its hold, within a change: whoever the proposal stood in the way of is judged again. */
+/** Ends a consultation with its hold, within a change. @returns the proposals let go of: whoever they stood in the way of is to be judged again */
 export async function letGo(
   changing: Changing,
   closing: { readonly consultation: string; readonly status: 'WITHDRAWN' | 'TIMED_OUT' },
-  equipment: Pick<Equipment, 'clock' | 'policy'>,
-): Promise<void> {
-  const at = equipment.clock.now().toISOString();
-  const closed = await changing.ask(closeConsultation, { ...closing, at });
-  const placements = closed.flatMap(({ hold }) => (hold === null ? [] : [hold]));
-  await rejudge(changing, { ...nothingTouched, placements }, equipment);
+  clock: Clock,
+): Promise<readonly string[]> {
+  const closed = await changing.ask(closeConsultation, { ...closing, at: clock.now().toISOString() });
+  return closed.flatMap(({ hold }) => (hold === null ? [] : [hold]));
 }

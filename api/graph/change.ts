@@ -1,4 +1,5 @@
 import type { Transaction } from 'neo4j-driver';
+import { nothingTouched } from '../alerts/touched.ts';
 import { GraphUnavailable } from '../errors.ts';
 import { type Question, readRows } from './ask.ts';
 import type { Graph } from './connect.ts';
@@ -43,7 +44,7 @@ export function underGate<T>(
   });
 }
 
-/** Changes what a check depends on: a work under the gate, after which the revision is raised. */
+/** Plants facts: a work under the gate, after which the revision is raised, and everything counts as touched. */
 export function change<T>(
   graph: Graph,
   work: (changing: Changing) => Promise<T>,
@@ -51,7 +52,7 @@ export function change<T>(
 ): Promise<T> {
   const raising = async (changing: Changing) => {
     const result = await work(changing);
-    await changing.run(raiseRevision, {});
+    await changing.run(raiseRevision, { ...nothingTouched, isEverything: true });
     return result;
   };
   return underGate(graph, raising, withinMs);

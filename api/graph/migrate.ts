@@ -13,6 +13,9 @@ const preparations = [
   "MERGE (:MigrationLock {id: 'lock'})",
 ];
 
+const leaveGap =
+  "MATCH (gate:Gate {id: 'gate'}) SET gate.revision = coalesce(gate.revision, 0) + 1, gate.mark = randomUUID()";
+
 /**
  * Brings the graph up to the migrations of `folder` and tells which ones that took. Of two processes at once, one waits.
  * Throws MigrationDrift when the graph carries others than the folder, and GraphUnavailable.
@@ -24,6 +27,8 @@ export async function migrate(graph: Graph, folder: URL): Promise<readonly strin
     await tx.run("MATCH (lock:MigrationLock {id: 'lock'}) SET lock.lock = randomUUID()");
     const due = listDue(migrations, await readApplied(graph));
     for (const migration of due) await apply(graph, migration);
+    // Migrations may change facts, and say nothing of which: whoever keeps facts in memory must read them all anew.
+    if (due.length > 0) await runAlone(graph, leaveGap);
     await runAlone(graph, 'CALL db.awaitIndexes(300)');
     return due.map(({ name }) => name);
   });

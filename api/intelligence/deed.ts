@@ -38,7 +38,7 @@ export function performOn(
 }
 
 /** Nothing was done, and that is entered. */
-export const nothing = (outcome: Outcome): Decision => ({ outcome, changesFacts: false });
+export const nothing = (outcome: Outcome): Decision => ({ outcome, touched: null });
 
 /** Facts were changed: whoever they can touch is judged again before the change is there. */
 export async function changed(
@@ -48,6 +48,7 @@ export async function changed(
 ): Promise<Decision> {
   const persons = ends.filter(isPerson).map(({ id }) => id);
   const groupings = ends.filter(isGrouping).map(({ id }) => id);
-  await rejudge(changing, { ...nothingTouched, persons, groupings }, equipment);
-  return { outcome, changesFacts: true };
+  const touched = { ...nothingTouched, persons, groupings };
+  await rejudge(changing, touched, equipment);
+  return { outcome, touched };
 }

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Touched } from '../alerts/touched.ts';
 import type { Clock } from '../clock.ts';
 import { type Changing, underGate } from '../graph/change.ts';
 import type { Graph } from '../graph/connect.ts';
@@ -21,8 +22,8 @@ export type Outcome = { readonly type: string; readonly [key: string]: unknown }
 
 export type Decision = {
   readonly outcome: Outcome;
-  /** Whether a later judgement could differ: raises the revision. */
-  readonly changesFacts: boolean;
+  /** The facts that a later judgement could differ by, which raises the revision; null where there are none. */
+  readonly touched: Touched | null;
   /** For the ledger, beside the outcome: identifiers and codes. */
   readonly body?: unknown;
   /** The receipt of a check that was made, and stored, on the way. */
@@ -51,8 +52,8 @@ export async function carryOut(
     return await underGate(graph, async (changing) => {
       const [used] = await changing.ask(findOperation, { operationId: command.operationId });
       if (used !== undefined) return outcomeOfUsed(used, stamp.id, contentHash);
-      const { outcome, changesFacts, body, receipt } = await decide(changing);
-      if (changesFacts) await changing.run(raiseRevision, {});
+      const { outcome, touched, body, receipt } = await decide(changing);
+      if (touched !== null) await changing.run(raiseRevision, { ...touched, isEverything: false });
       const header = { ...command.header, outcome: outcome.type, operationId: command.operationId, contentHash };
       await changing.ask(enterInLedger, { entries: [toRow({ header, body: { ...asObject(body), outcome } }, stamp)] });
       if (receipt !== undefined) await changing.run(enterReceipt, { receipt, entry: stamp.id });

@@ -29,7 +29,7 @@ export async function act(
 }
 
 /** Nothing was done, and that is entered. */
-export const nothing = (outcome: Outcome): Decision => ({ outcome, changesFacts: false });
+export const nothing = (outcome: Outcome): Decision => ({ outcome, touched: null });
 
 /** The same for somebody else's as for what does not exist. */
 export const notFound = (field: string): Decision => nothing({ type: 'NotFound', field });

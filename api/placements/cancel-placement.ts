@@ -30,7 +30,8 @@ export async function cancelPlacement(actor: Actor, sent: unknown): Promise<Outc
     if (!enteredInError && from <= today(actor.equipment.clock)) refuse(invalid('enteredInError', 'REQUIRED'));
     const status = enteredInError ? 'MISTAKEN' : 'CANCELLED';
     await changing.ask(amendPlacement, { placement: id, status, to, reason: content.reason });
-    await rejudge(changing, { ...nothingTouched, placements: [id] }, actor.equipment);
-    return { outcome: { type: 'Placement', id }, changesFacts: true };
+    const touched = { ...nothingTouched, placements: [id] };
+    await rejudge(changing, touched, actor.equipment);
+    return { outcome: { type: 'Placement', id }, touched };
   });
 }

@@ -59,8 +59,9 @@ async function shorten(
   const isEarlier = shortenTo > from && shortenTo > today(equipment.clock) && startsBefore(shortenTo, to);
   if (!isEarlier) refuse(invalid('shortenTo', 'PERIOD_REVERSED'));
   await changing.ask(amendPlacement, { placement: id, status: 'CONFIRMED', to: shortenTo, reason: null });
-  await rejudge(changing, { ...nothingTouched, placements: [id] }, equipment);
-  return { outcome: { type: 'Placement', id }, changesFacts: true };
+  const touched = { ...nothingTouched, placements: [id] };
+  await rejudge(changing, touched, equipment);
+  return { outcome: { type: 'Placement', id }, touched };
 }
 
 type Lengthening = Confirmation & { readonly placement: OwnPlacement; readonly fresh: Fresh };
@@ -82,8 +83,11 @@ async function lengthen(
   const by = { receipt, consultation, accepted, newId: fresh.placement };
   const id = await extendOrMove(changing, actor, { placement, by });
   await tellOfOverride(changing, actor, { consultation, placement: id });
-  await rejudge(changing, { ...nothingTouched, placements: [placement.id, id] }, actor.equipment);
-  return { outcome: { type: 'Placement', id }, changesFacts: true };
+  // A proposal of the longer stay becomes part of it: it holds nothing any more.
+  const held = consultation?.hold ? [consultation.hold.id] : [];
+  const touched = { ...nothingTouched, placements: [placement.id, id, ...held] };
+  await rejudge(changing, touched, actor.equipment);
+  return { outcome: { type: 'Placement', id }, touched };
 }
 
 const isStillToCome = ({ to }: OwnPlacement, todayIs: Day): boolean => startsBefore(todayIs, to);

@@ -55,6 +55,7 @@ async function confirmNow(
     ...{ accepted: decision.accepted, newId: fresh.placement },
   });
   await tellOfOverride(changing, actor, { consultation: weighed.consultation, placement: id });
-  await rejudge(changing, { ...nothingTouched, placements: [id] }, actor.equipment);
-  return { outcome: { type: 'Placement', id }, changesFacts: true };
+  const touched = { ...nothingTouched, placements: [id] };
+  await rejudge(changing, touched, actor.equipment);
+  return { outcome: { type: 'Placement', id }, touched };
 }

@@ -21,6 +21,6 @@ export async function confirmPresence(actor: Actor, sent: unknown): Promise<Outc
     if (on < from || !startsBefore(on, to) || on > today(actor.equipment.clock))
       refuse(invalid('on', 'PERIOD_REVERSED'));
     await changing.run(confirmPresenceOn, { placement: id, on });
-    return { outcome: { type: 'Placement', id }, changesFacts: false };
+    return { outcome: { type: 'Placement', id }, touched: null };
   });
 }

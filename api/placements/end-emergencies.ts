@@ -45,8 +45,9 @@ async function endOne(changing: Changing, { clock, policy }: Ending, { id, newId
   await changing.ask(amendPlacement, { placement: id, status: 'ENDED', to: over.to, reason: null });
   await settleNotices(changing, [{ kind: 'EMERGENCY', placement: id }], clock.now().toISOString());
   if (!over.isSaidWhere) await askWhatNow(changing, over, { clock, newId });
-  await rejudge(changing, { ...nothingTouched, persons: over.people, placements: [id] }, { clock, policy });
-  return { outcome: { type: 'EmergencyEnded', id }, changesFacts: true };
+  const touched = { ...nothingTouched, persons: over.people, placements: [id] };
+  await rejudge(changing, touched, { clock, policy });
+  return { outcome: { type: 'EmergencyEnded', id }, touched };
 }
 
 async function askWhatNow(

@@ -65,12 +65,9 @@ async function end(
   await changing.ask(amendPlacement, endedOn(placement, on, today(clock)));
   await recordWhatComesThen(changing, { where: ending.then, on, movedTo, ended: placement }, recording);
   await settleNotices(changing, [{ kind: 'EMERGENCY_ENDED', placement: placement.id }], clock.now().toISOString());
-  await rejudge(
-    changing,
-    { ...nothingTouched, persons: placement.people, placements: [placement.id] },
-    actor.equipment,
-  );
-  return { outcome: { type: 'Placement', id: placement.id }, changesFacts: true };
+  const touched = { ...nothingTouched, persons: placement.people, placements: [placement.id] };
+  await rejudge(changing, touched, actor.equipment);
+  return { outcome: { type: 'Placement', id: placement.id }, touched };
 }
 
 /** What ends on a day to come stands until then; what ends before it has begun never was. */

@@ -80,9 +80,11 @@ async function confirmAtOnce(
   await storeReceipt(changing, receipt);
   await open(changing, actor, { receipt, fresh, reason: stay.reason });
   await askPolice(changing, actor, { receipt, fresh, message: stay.reason, findings: judged.findings });
+  const touched = { ...nothingTouched, placements: [fresh.placement] };
+  await rejudge(changing, touched, equipment);
   return {
     outcome: { type: 'EmergencyPlacement', id: fresh.placement, check: receipt.id, consultation: fresh.consultation },
-    changesFacts: true,
+    touched,
     receipt: receipt.id,
     body: { case: receipt.case },
   };
@@ -116,5 +118,4 @@ async function askPolice(
   await openConsultation(changing, consultation, equipment.clock);
   const notice = { kind: 'EMERGENCY', placement: fresh.placement, severity: 'HIGH' } as const;
   await raiseNotice(changing, notice, equipment.clock);
-  await rejudge(changing, { ...nothingTouched, placements: [fresh.placement] }, equipment);
 }

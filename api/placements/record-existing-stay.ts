@@ -57,6 +57,7 @@ async function store(
     ...{ confirmedAt: equipment.clock.now().toISOString(), accepted: '[]', legalGround, reason: stay.reason },
     ...{ hold: null, check: null, consultation: null },
   });
-  await rejudge(changing, { ...nothingTouched, placements: [id] }, equipment);
-  return { outcome: { type: 'Placement', id }, changesFacts: true };
+  const touched = { ...nothingTouched, placements: [id] };
+  await rejudge(changing, touched, equipment);
+  return { outcome: { type: 'Placement', id }, touched };
 }

@@ -35,8 +35,9 @@ export async function recordPlacementStop(actor: Actor, sent: unknown): Promise<
     if (!known.some((one) => one.id === supplier)) refuse(invalid('supplierId', 'UNKNOWN'));
     const stop = { id, supplier, from, to: to ?? undefined, by: municipality, reason: content.reason };
     await record(changing, recording, [stop]);
-    await rejudge(changing, { ...nothingTouched, suppliers: [supplier] }, actor.equipment);
-    return { outcome: { type: 'PlacementStop', id }, changesFacts: true };
+    const touched = { ...nothingTouched, suppliers: [supplier] };
+    await rejudge(changing, touched, actor.equipment);
+    return { outcome: { type: 'PlacementStop', id }, touched };
   });
 }
 

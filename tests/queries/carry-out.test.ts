@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { nothingTouched, type Touched } from '#api/alerts/touched.ts';
 import { systemClock } from '#api/clock.ts';
 import { ask, type Question } from '#api/graph/ask.ts';
 import { type Changing, underGate } from '#api/graph/change.ts';
@@ -30,9 +31,9 @@ const commandOf = (content: unknown, operationId: string = randomUUID()): Comman
 
 const createGrouping =
   (id: string) =>
-  async (changing: Changing): Promise<{ outcome: { type: string; id: string }; changesFacts: true }> => {
+  async (changing: Changing): Promise<{ outcome: { type: string; id: string }; touched: Touched }> => {
     await changing.run({ name: 'create', cypher: 'CREATE (:Grouping {id: $id})' }, { id });
-    return { outcome: { type: 'Grouping', id }, changesFacts: true };
+    return { outcome: { type: 'Grouping', id }, touched: { ...nothingTouched, groupings: [id] } };
   };
 
 describe('the writer', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nothingTouched, type Touched } from '../../alerts/touched.ts';
 import type { Question } from '../ask.ts';
 import type { Statement } from '../change.ts';
 
@@ -15,10 +16,22 @@ export const takeGate: Question<Record<string, never>, { id: string }> = {
   row: z.object({ id: z.literal('gate') }),
 };
 
-/** Says that facts changed. Only under the gate. */
-export const raiseRevision: Statement<Record<string, never>> = {
+/**
+ * Says that facts changed, and which: whoever keeps facts in memory reads those anew (ADR 16). `mark` is another one after each change, so that
+ * a graph put back from a dump is never taken for the one that was. A row too old for anybody to miss is dropped. Only under the gate.
+ */
+export const raiseRevision: Statement<Touched & { readonly isEverything: boolean }> = {
   name: 'raise-revision',
   cypher: `
     MATCH (gate:Gate {id: 'gate'})
-    SET gate.revision = gate.revision + 1`,
+    WITH gate, gate.mark AS after
+    SET gate.revision = gate.revision + 1, gate.mark = randomUUID()
+    CREATE (:Revision {
+      number: gate.revision, mark: gate.mark, after: after, isEverything: $isEverything, persons: $persons,
+      groupings: $groupings, placements: $placements, facilities: $facilities, suppliers: $suppliers
+    })
+    WITH gate
+    MATCH (old:Revision {number: gate.revision - 10000})
+    DELETE old`,
+  example: { ...nothingTouched, isEverything: false },
 };
