@@ -22,12 +22,17 @@ export type Atlas = {
   readonly placeOfArea: (area: Area) => Place;
 };
 
-export function openAtlas(facts: Facts): Atlas {
+/** What does not change while facts do. */
+export type Geography = Pick<Facts, 'counties' | 'municipalities' | 'localities' | 'districts'>;
+
+export const openAtlas = (facts: Facts): Atlas =>
+  atlasWith(facts, { facility: byId('facility', facts.facilities), unit: byId('unit', facts.units) });
+
+/** The same where homes come and go. */
+export function atlasWith(facts: Geography, { facility, unit }: Pick<Atlas, 'facility' | 'unit'>): Atlas {
   const municipality = byId('municipality', facts.municipalities);
   const locality = byId('locality', facts.localities);
   const district = byId('district', facts.districts);
-  const facility = byId('facility', facts.facilities);
-  const unit = byId('unit', facts.units);
   const localities = Map.groupBy(facts.localities, (one) => one.municipality);
 
   const placeOfArea = (area: Area): Place => {
@@ -54,8 +59,11 @@ export function openAtlas(facts: Facts): Atlas {
 }
 
 /** What a fact points at and isn't there can't be judged: thrown, never taken for "none". */
-export function byId<T extends { readonly id: string }>(kind: string, list: readonly T[]): (id: string) => T {
-  const found = new Map(list.map((one) => [one.id, one]));
+export const byId = <T extends { readonly id: string }>(kind: string, list: readonly T[]): ((id: string) => T) =>
+  byKey(kind, new Map(list.map((one) => [one.id, one])));
+
+/** The same of things that come and go. */
+export function byKey<T>(kind: string, found: ReadonlyMap<string, T>): (id: string) => T {
   return (id) => {
     const one = found.get(id);
     if (one === undefined) throw new Error(`A ${kind} that a fact points at is not among the facts`);

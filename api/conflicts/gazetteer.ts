@@ -1,6 +1,6 @@
 /** Which places lie in reach of which, worked out once for all questions. Authority: CONFLICT_RULES, "Scope: how near". */
-import { openAtlas, type Place } from './atlas.ts';
-import type { Facts, Locality } from './facts.ts';
+import { byId, type Geography, type Place } from './atlas.ts';
+import type { Locality } from './facts.ts';
 import { distanceKm } from './reach.ts';
 import { remember } from './remember.ts';
 
@@ -11,23 +11,25 @@ export type Surroundings = {
 };
 
 /** @returns what can be in scope of a place: never too little, now and then a little too much. */
-export function openGazetteer(facts: Facts): (place: Place, withinKm: number) => Surroundings {
-  const atlas = openAtlas(facts);
+export function openGazetteer(facts: Geography): (place: Place, withinKm: number) => Surroundings {
+  const locality = byId('locality', facts.localities);
+  const byMunicipality = Map.groupBy(facts.localities, ({ municipality }) => municipality);
+  const townsOf = (municipality: string) => byMunicipality.get(municipality) ?? [];
   const municipalityOf = new Map(facts.localities.map(({ id, municipality }) => [id, municipality]));
   const around = (origins: readonly Locality[], own: string, km: number): Surroundings => {
     const near = facts.localities.filter((town) => origins.some((origin) => distanceKm(origin, town) <= km));
-    const towns = new Set([...near, ...atlas.localitiesOf(own)].map(({ id }) => id));
+    const towns = new Set([...near, ...townsOf(own)].map(({ id }) => id));
     const municipalities = new Set([own, ...[...towns].map((id) => municipalityOf.get(id) ?? own)]);
     return { towns, municipalities };
   };
   const ofTown = remember((key: string) => {
     const [id = '', km] = key.split(' ');
-    const town = atlas.locality(id);
+    const town = locality(id);
     return around([town], town.municipality, Number(km));
   });
   const ofMunicipality = remember((key: string) => {
     const [id = '', km] = key.split(' ');
-    return around(atlas.localitiesOf(id), id, Number(km));
+    return around(townsOf(id), id, Number(km));
   });
   return ({ locality, municipality }, withinKm) =>
     locality === null ? ofMunicipality(`${municipality} ${withinKm}`) : ofTown(`${locality} ${withinKm}`);

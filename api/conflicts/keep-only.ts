@@ -1,6 +1,6 @@
 /** Of the places of a country, those that a question's facts point at. */
-import { byId, type Place } from './atlas.ts';
-import type { Facts } from './facts.ts';
+import { byId, type Geography, type Place } from './atlas.ts';
+import type { Facility, Facts, Supplier, Unit } from './facts.ts';
 import type { Surroundings } from './gazetteer.ts';
 
 type Kept = Pick<
@@ -8,11 +8,17 @@ type Kept = Pick<
   'counties' | 'municipalities' | 'localities' | 'districts' | 'suppliers' | 'facilities' | 'units'
 >;
 
+type Homes = {
+  readonly facility: (id: string) => Facility;
+  readonly supplier: (id: string) => Supplier;
+  readonly unit: (id: string) => Unit;
+};
+
 /** Counties and districts are few, and all are kept. Of a municipality in reach, all towns. */
-export function keepOnly(facts: Facts): (places: readonly Place[], near: Surroundings) => Kept {
-  const facility = byId('facility', facts.facilities);
-  const supplier = byId('supplier', facts.suppliers);
-  const unit = byId('unit', facts.units);
+export function keepOnly(
+  facts: Geography,
+  { facility, supplier, unit }: Homes,
+): (places: readonly Place[], near: Surroundings) => Kept {
   const municipality = byId('municipality', facts.municipalities);
   const townsOf = Map.groupBy(facts.localities, (town) => town.municipality);
 

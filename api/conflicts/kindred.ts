@@ -4,7 +4,7 @@
  */
 import type { Alliance, Facts, Rivalry } from './facts.ts';
 import { arrangeGroupings } from './groupings.ts';
-import { indexBy } from './index-by.ts';
+import { openIndex } from './index-by.ts';
 import { remember } from './remember.ts';
 
 type Kindred = {
@@ -18,12 +18,14 @@ export type KindredOf = {
   of(groupings: readonly string[]): Kindred;
   /** Groupings with everything that they are part of. */
   withWholes(groupings: Iterable<string>): ReadonlySet<string>;
+  /** Those to which a change of one of the groupings, or of what is between them and others, can make or break a path. */
+  around(groupings: Iterable<string>): ReadonlySet<string>;
 };
 
-export function openKindred(facts: Facts): KindredOf {
+export function openKindred(facts: Pick<Facts, 'groupings' | 'rivalries' | 'alliances'>): KindredOf {
   const { up, down } = arrangeGroupings(facts.groupings);
-  const rivalriesOf = indexBy(facts.rivalries, ({ a, b }) => [a, b]);
-  const alliancesOf = indexBy(facts.alliances, ({ a, b }) => [a, b]);
+  const rivalriesOf = byEnds(facts.rivalries);
+  const alliancesOf = byEnds(facts.alliances);
 
   const ofOne = remember((grouping: string): Kindred => {
     const own = [...up(grouping).keys()];
@@ -57,7 +59,32 @@ export function openKindred(facts: Facts): KindredOf {
     for (const grouping of groupings) for (const whole of up(grouping).keys()) all.add(whole);
     return all;
   };
-  return { of, withWholes };
+  /** Whichever of a path's links a grouping stands at: up to its wholes, across a rivalry, an alliance or one of each, and down. */
+  const around = (touched: Iterable<string>): ReadonlySet<string> => {
+    const wholes = (some: readonly string[]) => some.flatMap((one) => [...up(one).keys()]);
+    const across = (some: readonly string[], by: (one: string) => readonly (Rivalry | Alliance)[]) =>
+      endsOf(some.flatMap(by));
+    const start = [...touched];
+    const own = wholes(start);
+    const ends = [
+      ...own,
+      ...across(own, rivalriesOf),
+      ...across(own, alliancesOf),
+      ...across(start.flatMap(down), rivalriesOf),
+      ...across(wholes(across(own, rivalriesOf)), alliancesOf),
+      ...across(across(own, alliancesOf).flatMap(down), rivalriesOf),
+    ];
+    return new Set([...new Set(ends)].flatMap(down));
+  };
+  return { of, withWholes, around };
+}
+
+function byEnds<T extends { readonly a: string; readonly b: string }>(
+  list: readonly T[],
+): (end: string) => readonly T[] {
+  const index = openIndex<T>(({ a, b }) => [a, b]);
+  for (const one of list) index.put(one);
+  return index.of;
 }
 
 export const endsOf = (pairs: readonly { readonly a: string; readonly b: string }[]): readonly string[] => [

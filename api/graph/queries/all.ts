@@ -36,7 +36,6 @@ import { questionsOfStreams } from './questions-of-streams.ts';
 import { questionsOfTime, writingsOfTime } from './questions-of-time.ts';
 import { recordAlertChanges } from './record-alert-changes.ts';
 import { searchPlaces } from './search-places.ts';
-import { raiseRevision } from './take-gate.ts';
 import { tryWriting } from './try-writing.ts';
 
 /** What the service asks while people wait: warmed before it says that it is ready, and looked at for scans by a test. */
@@ -82,7 +81,6 @@ export const writings: readonly AnyQuestion[] = [
   enterInLedger,
   recordAlertChanges,
   tryWriting,
-  raiseRevision,
   acknowledgeAsCoordinator,
   acknowledgeAsLiaison,
   ...writingsOfCases,
