@@ -13,6 +13,7 @@ import { listTownsNamed, type TownRow } from '../graph/queries/list-towns.ts';
 import type { Actor } from '../placements/act.ts';
 import { headerOf } from '../placements/header-of.ts';
 import { presentPlaceName } from './present-place-name.ts';
+import { toSweref } from './sweref.ts';
 
 /** Every town judged for a consultation's household; null for a consultation that is not open to the viewer. Entered first. */
 export async function suggestTowns(actor: Actor, id: string): Promise<readonly SuggestedTown[] | null> {
@@ -47,10 +48,19 @@ function inquiryOf(world: World, found: QuestionOfConsultation, moment: { asOf: 
 function present(judged: TownJudged, named: TownRow | undefined, { around }: QuestionOfConsultation): SuggestedTown[] {
   if (named === undefined) return [];
   const { id, name, municipality, municipalityId, county, population } = named;
+  const [east, north] = toSweref(judged.town.lon, judged.town.lat);
   return [
     {
       place: presentPlaceName({ id, kind: 'Locality', name, municipality }),
-      ...{ county, municipalityId, population, severity: judged.severity, reasons: judged.reasons },
+      ...{
+        county,
+        municipalityId,
+        population,
+        east: Math.round(east),
+        north: Math.round(north),
+        severity: judged.severity,
+        reasons: judged.reasons,
+      },
       distanceKm: around === null ? 0 : Math.round(distanceKm(around, judged.town)),
     },
   ];

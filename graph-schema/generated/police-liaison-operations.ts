@@ -252,7 +252,7 @@ export type SuggestedTownsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestedTownsQuery = { readonly suggestedTowns: ReadonlyArray<{ readonly county: string, readonly municipalityId: string, readonly population: number, readonly distanceKm: number, readonly severity: Severity | null, readonly place: { readonly id: string, readonly label: string }, readonly reasons: ReadonlyArray<{ readonly rule: Rule, readonly severity: Severity }> }> | null };
+export type SuggestedTownsQuery = { readonly suggestedTowns: ReadonlyArray<{ readonly county: string, readonly municipalityId: string, readonly population: number, readonly east: number, readonly north: number, readonly distanceKm: number, readonly severity: Severity | null, readonly place: { readonly id: string, readonly label: string }, readonly reasons: ReadonlyArray<{ readonly rule: Rule, readonly severity: Severity }> }> | null };
 
 export type LiveMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -787,6 +787,8 @@ export const SuggestedTownsDocument: TypedDocument<SuggestedTownsQuery, Suggeste
     county
     municipalityId
     population
+    east
+    north
     distanceKm
     severity
     reasons {

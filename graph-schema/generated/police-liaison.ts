@@ -332,6 +332,9 @@ export type SuggestedTown = {
   readonly county: Scalars['String']['output'];
   readonly municipalityId: Scalars['ID']['output'];
   readonly population: Scalars['Int']['output'];
+  /** Where it lies, in metres of SWEREF 99 TM. */
+  readonly east: Scalars['Int']['output'];
+  readonly north: Scalars['Int']['output'];
   /** From the place that was asked about, between the points of the towns. */
   readonly distanceKm: Scalars['Int']['output'];
   /** The worst of its reasons; null where there is none. */
@@ -1025,6 +1028,8 @@ export type SuggestedTownResolvers<ContextType = unknown, ParentType extends Res
   county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   municipalityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  east?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  north?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   distanceKm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['TownReason']>, ParentType, ContextType>;

@@ -1,8 +1,8 @@
+import { toSweref } from '#api/consultations/sweref.ts';
 import type { PublicationRegions } from '#api/releases/publication-regions.ts';
 import { readGeodata } from '../geodata/read-geodata.ts';
 import { type Box, clip } from './clip.ts';
 import { arcOf, type Position, type Ring, readTopology, type Shape, type Topology } from './read-topology.ts';
-import { toSweref } from './sweref.ts';
 
 /** A length on the drawn map's grid, in metres: half of what a screen can show at the closest zoom. */
 const cellMetres = 50;

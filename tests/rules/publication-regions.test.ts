@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { toSweref } from '#api/consultations/sweref.ts';
 import { margin } from '#api/releases/build-release.ts';
 import { readPublicationRegions } from '#api/releases/publication-regions.ts';
 import { plainBand } from '#api/releases/settle-band.ts';
@@ -8,7 +9,6 @@ import { fixRegions } from '#seed/map/fix-regions.ts';
 import { findNeighbours } from '#seed/map/neighbours.ts';
 import { makeRegions } from '#seed/map/publication-regions.ts';
 import { readTopology } from '#seed/map/read-topology.ts';
-import { toSweref } from '#seed/map/sweref.ts';
 import { inventReleases } from '#seed/releases/invent-releases.ts';
 
 const committed = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));

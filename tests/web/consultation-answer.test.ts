@@ -70,6 +70,12 @@ describe('a consultation', () => {
     await choose(page, 'Avråd');
     await page.getByRole('button', { name: 'Föreslå orter' }).click();
     await page.getByText(/orter är bedömda för deltagaren/).waitFor();
+    await page.getByRole('region', { name: /^Karta över orterna/ }).waitFor();
+    await page
+      .getByRole('button', { name: /, visa på kartan$/ })
+      .first()
+      .press('Enter');
+    await page.locator('tr[data-pointed="true"]').waitFor();
     await takePicture(page, 'consultation-towns');
     await page.getByLabel('Sök ort eller län').fill('hörby');
     await page.getByRole('button', { name: 'Välj Hörby (Hörby)' }).click();

@@ -2,6 +2,7 @@ import L from 'leaflet';
 import { ground, reach, toPoint, toPosition, toPositions, whole } from './ground.ts';
 import type { Paint } from './paint.ts';
 import { placeNames } from './place-names.ts';
+import { drawSpot, type Spot } from './spots.ts';
 import type { Area, Point, Sweden } from './sweden.ts';
 
 /** What is drawn on the ground: areas by the number of their band. */
@@ -14,6 +15,8 @@ export type Scene = {
   /** Signs at places, such as an arrow; and names, the more important first, of which those are shown that have room. */
   readonly signs: readonly Sign[];
   readonly names: readonly Sign[];
+  /** Places of a class each, the last on top. */
+  readonly spots?: readonly Spot[];
 };
 export type Sign = { readonly at: Point; readonly text: string };
 
@@ -22,6 +25,7 @@ export type View = { readonly centre: Point; readonly zoom: number };
 export type Listeners = {
   readonly onPoint: (area: string | null) => void;
   readonly onChoose: (area: string) => void;
+  readonly onChooseSpot?: (spot: string) => void;
   readonly onView: (view: View) => void;
 };
 
@@ -30,6 +34,7 @@ export type OpenMap = {
   paint(paint: Paint, scene: Scene): void;
   zoomBy(steps: number): void;
   show(areas: readonly Area[] | null): void;
+  lookAt(point: Point): void;
   close(): void;
 };
 
@@ -51,6 +56,7 @@ export function openMap(
   if (view === null) map.fitBounds(whole, { animate: false });
   else map.setView(toPosition(view.centre), view.zoom, { animate: false });
   const layers = { ...drawGround(map, sweden), ...drawAreas(map, areas, listeners) };
+  const spots = L.layerGroup().addTo(map);
   const marks = L.layerGroup().addTo(map);
   const writing = L.layerGroup().addTo(map);
   let shown: Scene | null = null;
@@ -64,6 +70,7 @@ export function openMap(
     paint(paint, scene) {
       // What is pointed at changes with every move of the mouse; the areas' colours seldom do.
       if (paint !== painted || scene.bandOf !== shown?.bandOf) paintAll(layers, paint, scene);
+      if (paint !== painted || scene.spots !== shown?.spots) drawSpots(spots, { paint, scene, listeners });
       painted = paint;
       shown = scene;
       drawMarks(marks, { paint, scene, sweden, areas });
@@ -74,6 +81,7 @@ export function openMap(
       const bounds = chosen === null ? L.latLngBounds(whole) : boundsOf(chosen);
       map.fitBounds(bounds, { maxZoom: 3.5, padding: [24, 24] });
     },
+    lookAt: (point) => map.setView(toPosition(point), Math.max(map.getZoom(), 3.5)),
     close: () => map.remove(),
   };
 }
@@ -115,6 +123,16 @@ function paintAll({ abroad, counties, shapes }: Layers, paint: Paint, { bandOf }
 
 /** A canvas fills with a pattern as it does with a colour; Leaflet hands through what it is given. */
 const asColour = (pattern: CanvasPattern | undefined): string => pattern as unknown as string;
+
+type Spotted = { readonly paint: Paint; readonly scene: Scene; readonly listeners: Listeners };
+
+function drawSpots(layer: L.LayerGroup, { paint, scene, listeners }: Spotted): void {
+  layer.clearLayers();
+  for (const spot of scene.spots ?? []) {
+    const drawn = drawSpot(toPosition(spot.at), spot, paint).addTo(layer);
+    drawn.on({ click: () => listeners.onChooseSpot?.(spot.id) });
+  }
+}
 
 type Drawn = { readonly paint: Paint; readonly scene: Scene; readonly sweden: Sweden; readonly areas: readonly Area[] };
 

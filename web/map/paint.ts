@@ -5,6 +5,8 @@ export type Paint = {
   readonly edge: string;
   readonly mark: string;
   readonly bands: readonly CanvasPattern[];
+  /** Of the signs of places, by class. */
+  readonly spots: readonly string[];
 };
 
 const tile = 12;
@@ -17,6 +19,9 @@ const hatches: readonly { readonly lines: number; readonly isCrossed: boolean }[
   { lines: 2, isCrossed: true },
 ];
 
+const groundNames = ['--map-abroad', '--map-county', '--map-edge', '--map-mark'];
+const spotNames = [0, 1, 2, 3, 4].map((spot) => `--spot-${spot}`);
+
 /** As the style sheet has it for this element now. */
 export function readPaint(element: HTMLElement): Paint {
   const colour = readerOf(element);
@@ -25,6 +30,7 @@ export function readPaint(element: HTMLElement): Paint {
     county: colour('--map-county'),
     edge: colour('--map-edge'),
     mark: colour('--map-mark'),
+    spots: spotNames.map(colour),
     bands: hatches.map((_hatch, band) => patternOf(band, colour)),
   };
 }
@@ -36,7 +42,7 @@ function readerOf(element: HTMLElement): (name: string) => string {
   element.append(probe);
   const style = getComputedStyle(probe);
   const colours = new Map<string, string>();
-  for (const name of ['--map-abroad', '--map-county', '--map-edge', '--map-mark', ...hatches.flatMap(namesOf)]) {
+  for (const name of [...groundNames, ...spotNames, ...hatches.flatMap(namesOf)]) {
     probe.style.color = `var(${name})`;
     colours.set(name, style.color);
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type Listeners, type OpenMap, openMap, type Scene, type View } from './open-map.ts';
 import { type Paint, readPaint } from './paint.ts';
-import type { Area, Sweden } from './sweden.ts';
+import type { Area, Point, Sweden } from './sweden.ts';
 import 'leaflet/dist/leaflet.css';
 import './sweden-map.css';
 
@@ -16,10 +16,12 @@ type Props = Listeners & {
   readonly words: { readonly nearer: string; readonly further: string; readonly whole: string };
   /** Areas to move to, and again whenever others are given; an empty list moves nowhere. */
   readonly shown: readonly Area[];
+  /** A place to move to, and again whenever another is given. */
+  readonly lookedAt?: Point | null;
 };
 
 /** Areas of Sweden by band, on a canvas. The only Leaflet of the app: it is handed a scene, and tells what is pointed at. */
-export function SwedenMap({ sweden, areas, scene, view, label, words, shown, ...listeners }: Props) {
+export function SwedenMap({ sweden, areas, scene, view, label, words, shown, lookedAt = null, ...listeners }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const map = useRef<OpenMap | null>(null);
   const heard = useRef(listeners);
@@ -36,6 +38,7 @@ export function SwedenMap({ sweden, areas, scene, view, label, words, shown, ...
       listeners: {
         onPoint: (area) => heard.current.onPoint(area),
         onChoose: (area) => heard.current.onChoose(area),
+        onChooseSpot: (spot) => heard.current.onChooseSpot?.(spot),
         onView: (moved) => heard.current.onView(moved),
       },
     });
@@ -65,6 +68,10 @@ export function SwedenMap({ sweden, areas, scene, view, label, words, shown, ...
   useEffect(() => {
     if (shown.length > 0) map.current?.show(shown);
   }, [shown]);
+
+  useEffect(() => {
+    if (lookedAt !== null) map.current?.lookAt(lookedAt);
+  }, [lookedAt]);
 
   return (
     <div className="map">

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/language.tsx';
 import { mostTowns, type Town } from './draft.ts';
@@ -15,14 +16,18 @@ type Props = {
 
 const mostShown = 40;
 
+/** Fetched with Leaflet once somebody looks for towns. */
+const TownsMap = lazy(() => import('./towns-map.tsx').then(({ TownsMap: Lazy }) => ({ default: Lazy })));
+
 /** Towns by what tells against them, the least first; the reasons by class, never by person. */
 export function TownsTable({ judged, chosen, onChoose }: Props) {
   const { liaison } = useWords();
   const { townColumns } = liaison;
   const [written, setWritten] = useState('');
+  const [pointed, setPointed] = useState<string | null>(null);
   const found = findTowns(judged, written);
   const counts = countClasses(judged);
-  const shown = found.slice(0, mostShown);
+  const shown = withPointed(found.slice(0, mostShown), { judged, pointed });
   return (
     <div className="towns">
       <p role="status" className="soft">
@@ -30,34 +35,43 @@ export function TownsTable({ judged, chosen, onChoose }: Props) {
         {townClasses.map((one) => `${liaison.townClasses[one]} ${counts.get(one)}`).join(' · ')}
       </p>
       <TextField name="town-filter" label={liaison.townFilter} value={written} onChange={setWritten} />
-      {shown.length === 0 ? (
-        <p className="soft">{liaison.noTownsFound}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-        <section className="table-frame towns-frame" tabIndex={0} aria-label={liaison.suggest}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{townColumns.town}</th>
-                <th scope="col">{townColumns.reasons}</th>
-                <th scope="col" className="number">
-                  {townColumns.km}
-                </th>
-                <th scope="col" className="number">
-                  {townColumns.population}
-                </th>
-                <th scope="col">{townColumns.county}</th>
-                <th scope="col">{townColumns.choose}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((town) => (
-                <TownRow key={town.place.id} town={town} chosen={chosen} onChoose={onChoose} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      <div className="towns-beside">
+        <Suspense fallback={<Skeleton />}>
+          <TownsMap {...{ judged, chosen, pointed }} onPoint={setPointed} />
+        </Suspense>
+        {shown.length === 0 ? (
+          <p className="soft">{liaison.noTownsFound}</p>
+        ) : (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+          <section className="table-frame towns-frame" tabIndex={0} aria-label={liaison.suggest}>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{townColumns.town}</th>
+                  <th scope="col">{townColumns.reasons}</th>
+                  <th scope="col" className="number">
+                    {townColumns.km}
+                  </th>
+                  <th scope="col" className="number">
+                    {townColumns.population}
+                  </th>
+                  <th scope="col">{townColumns.choose}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((town) => (
+                  <TownRow
+                    key={town.place.id}
+                    town={town}
+                    {...{ chosen, onChoose, onPoint: setPointed }}
+                    isPointed={town.place.id === pointed}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </div>
       <p className="soft">
         {chosen.length >= mostTowns ? liaison.fullTowns : liaison.townShown(shown.length, found.length)}
       </p>
@@ -65,15 +79,42 @@ export function TownsTable({ judged, chosen, onChoose }: Props) {
   );
 }
 
-type RowProps = { readonly town: SuggestedTown } & Pick<Props, 'chosen' | 'onChoose'>;
+/** Whoever points at a town on the map finds it in the list, first where it stands further down. */
+function withPointed(
+  shown: readonly SuggestedTown[],
+  { judged, pointed }: { readonly judged: readonly SuggestedTown[]; readonly pointed: string | null },
+): readonly SuggestedTown[] {
+  const town = judged.find(({ place }) => place.id === pointed);
+  return town === undefined || shown.includes(town) ? shown : [town, ...shown];
+}
 
-function TownRow({ town, chosen, onChoose }: RowProps) {
+type RowProps = {
+  readonly town: SuggestedTown;
+  readonly isPointed: boolean;
+  readonly onPoint: (town: string) => void;
+} & Pick<Props, 'chosen' | 'onChoose'>;
+
+function TownRow({ town, isPointed, onPoint, chosen, onChoose }: RowProps) {
   const { liaison, locale } = useWords();
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isPointed) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isPointed]);
   const { place, county, distanceKm, population, reasons } = town;
   const isChosen = chosen.some(({ id }) => id === place.id);
   return (
-    <tr>
-      <th scope="row">{place.label}</th>
+    <tr ref={row} data-pointed={isPointed}>
+      <th scope="row">
+        <button
+          type="button"
+          className="town-name"
+          aria-label={liaison.showOnMap(place.label)}
+          onClick={() => onPoint(place.id)}
+        >
+          {place.label}
+        </button>
+        <span className="soft"> {county}</span>
+      </th>
       <td>
         {classOf(town) === 'NONE' ? (
           liaison.townClasses.NONE
@@ -89,7 +130,6 @@ function TownRow({ town, chosen, onChoose }: RowProps) {
       </td>
       <td className="number nowrap">{liaison.km(distanceKm)}</td>
       <td className="number">{population.toLocaleString(locale)}</td>
-      <td>{county}</td>
       <td>
         {isChosen ? (
           <strong>{liaison.chosen}</strong>

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { fetchSweden, type Sweden } from '../../map/sweden.ts';
+import type { Sweden } from '../../map/sweden.ts';
 import { SwedenMap } from '../../map/sweden-map.tsx';
+import { useSweden } from '../../map/use-sweden.ts';
 import { Loaded } from '../../service/loaded.tsx';
 import { useWords } from '../../words/language.tsx';
 import type { Layer, Row } from './layers.ts';
@@ -16,15 +16,9 @@ type Props = {
 /** The map, or that its drawing is on its way or did not come. The table stands without it. */
 export function Picture(props: Props) {
   const { map } = useWords();
-  const drawing = useQuery({
-    queryKey: ['sweden'],
-    queryFn: fetchSweden,
-    staleTime: Number.POSITIVE_INFINITY,
-    meta: { isStill: true },
-  });
   return (
     <div className="live-map-picture">
-      <Loaded query={drawing} waiting={map.drawing} failed={map.notDrawn}>
+      <Loaded query={useSweden()} waiting={map.drawing} failed={map.notDrawn}>
         {(sweden) => <Drawn sweden={sweden} {...props} />}
       </Loaded>
     </div>

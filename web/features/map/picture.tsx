@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Scene, View } from '../../map/open-map.ts';
-import { fetchSweden, type Sweden } from '../../map/sweden.ts';
+import type { Sweden } from '../../map/sweden.ts';
 import { SwedenMap } from '../../map/sweden-map.tsx';
+import { useSweden } from '../../map/use-sweden.ts';
 import { After } from '../../ui/after.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -23,7 +23,7 @@ type Props = {
 /** The map itself, or that its drawing is on its way or did not come. The table stands without it. */
 export function Picture(props: Props) {
   const { map, app } = useWords();
-  const drawing = useQuery({ queryKey: ['sweden'], queryFn: fetchSweden, staleTime: Number.POSITIVE_INFINITY });
+  const drawing = useSweden();
   return (
     <div className="map-picture">
       {drawing.data && <Drawn sweden={drawing.data} {...props} />}
