@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import neo4j, { type GqlStatusObject, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toQuery } from '#api/graph/encode.ts';
-import { questions, writings } from '#api/graph/queries/all.ts';
+import { questions, questionsOfChanges, writings } from '#api/graph/queries/all.ts';
+import { warm } from '#api/graph/warm.ts';
 import { plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { replacing } from '#support/replacing.ts';
 
 const graph = openGraph();
 afterAll(() => closeGraph(graph));
@@ -93,4 +95,25 @@ test('the look for scans and for unknown names finds them where they are', async
   expect((await profile('MATCH (n) RETURN n LIMIT 1', {})).operators.filter(isScan)).not.toEqual([]);
   const misspelt = await profile('MATCH (:Loaclity)-[:INN]->(n {naem: 1}) RETURN n', {});
   expect(misspelt.unknown.filter(isNotInModel).toSorted()).toEqual(['INN', 'Loaclity', 'naem']);
+});
+
+test('what a change asks and writes is warmed after a change: Neo4j keeps other plans for a transaction that holds some', async () => {
+  const texts: string[][] = [];
+  const { driver } = graph;
+  const watched = replacing(driver, 'session', (...asked: Parameters<typeof driver.session>) => {
+    const session = driver.session(...asked);
+    return replacing(session, 'beginTransaction', () => {
+      const tx = session.beginTransaction();
+      const those: string[] = [];
+      texts.push(those);
+      return replacing(tx, 'run', (query: { text: string; parameters: object }) => {
+        those.push(query.text);
+        return tx.run(query);
+      });
+    });
+  });
+  await warm({ driver: watched }, { anew: false });
+  const afterAChange = new Set(texts.flatMap((those) => (those[0] === 'CREATE ()' ? those.slice(1) : [])));
+  const cold = [...questionsOfChanges, ...writings].filter(({ cypher }) => !afterAChange.has(toQuery(cypher, {}).text));
+  expect(cold.map(({ name }) => name)).toEqual([]);
 });

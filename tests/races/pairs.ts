@@ -21,7 +21,10 @@ export type Pair = {
   readonly otherBefore: StoryTown;
 };
 
-/** The largest town of each municipality with another one near it: two pairs rarely meet, so that what is judged stays little. */
+/** Two pairs rarely meet in so many, so that what is judged stays little; a third of them away is far away. */
+const differentTowns = 120;
+
+/** The largest towns of municipalities with another one near them, where the fewest are near: races are many, and what is near is all read. */
 const towns: readonly (readonly [StoryTown, StoryTown])[] = townsWithNext();
 
 export const pairsOf = (count: number): readonly Pair[] =>
@@ -30,7 +33,7 @@ export const pairsOf = (count: number): readonly Pair[] =>
     ...{ own: `Own ${nth}`, other: `Other ${nth}`, ownCase: `KST-9${nth}`, otherCase: `MMO-9${nth}` },
     ...{ ownGrouping: `Owls ${nth}`, otherGrouping: `Otters ${nth}` },
     ...{ town: townAt(nth)[0], nextTown: townAt(nth)[1] },
-    ...{ ownBefore: townAt(nth + 90)[0], otherBefore: townAt(nth + 180)[0] },
+    ...{ ownBefore: townAt(nth + differentTowns / 3)[0], otherBefore: townAt(nth + (2 * differentTowns) / 3)[0] },
   }));
 
 function townAt(nth: number): readonly [StoryTown, StoryTown] {
@@ -79,15 +82,15 @@ function townsWithNext(): readonly (readonly [StoryTown, StoryTown])[] {
   const named = ({ name, municipality }: Town): StoryTown => ({ town: `${name} (${nameOf.get(municipality)})` });
   return [...Map.groupBy(localities, ({ municipality }) => municipality).values()]
     .flatMap((those) => those.toSorted((a, b) => b.population - a.population).slice(0, 1))
-    .toSorted((a, b) => a.lat - b.lat)
     .flatMap((town) => {
-      const next = localities.find((other) => isInReach(kmBetween(town, other)));
-      return next === undefined ? [] : [[named(town), named(next)] as const];
-    });
-}
-
-function isInReach(km: number): boolean {
-  return km > 8 && km < 25;
+      const near = localities.filter((other) => kmBetween(town, other) < 25);
+      const next = near.find((other) => kmBetween(town, other) > 8);
+      return next === undefined ? [] : [{ town, next, near: near.length }];
+    })
+    .toSorted((a, b) => a.near - b.near)
+    .slice(0, differentTowns)
+    .toSorted((a, b) => a.town.lat - b.town.lat)
+    .map(({ town, next }) => [named(town), named(next)]);
 }
 
 /** Near enough over such distances in Sweden. */

@@ -25,7 +25,7 @@ export type Race = { readonly kind: Kind; readonly pairs: number };
 const mostTogether = 50;
 
 /** Lets so many pairs race. `through`: makes the graph as the two of a pair have it, for a race without the gate. */
-export async function race(graph: Graph, { kind, pairs }: Race, through = () => graph): Promise<Tally> {
+export async function race(graph: Graph, { kind, pairs }: Race, through?: () => Graph): Promise<Tally> {
   const total = { refused: 0, alerted: 0, silent: 0 };
   for (let left = pairs; left > 0; left -= mostTogether) {
     const one = await raceTogether(graph, { kind, pairs: Math.min(left, mostTogether) }, through);
@@ -34,16 +34,20 @@ export async function race(graph: Graph, { kind, pairs }: Race, through = () => 
   return total;
 }
 
-async function raceTogether(graph: Graph, { kind, pairs: count }: Race, through: () => Graph): Promise<Tally> {
+async function raceTogether(graph: Graph, { kind, pairs: count }: Race, through?: () => Graph): Promise<Tally> {
   const pairs = pairsOf(count);
   const story = tell(kind.name, offices, ...pairs.flatMap((pair) => [peopleOf(pair), kind.before(pair)]));
   const situation = await plantAlone(graph, story, { day: testDay, referenceKey: testReferenceKey });
   const ready = await getReady(situation, kind, pairs);
-  await eachOf(ready, pairsAtOnce, (one) => start(kind, { ...one, actors: actThrough(through(), one.actors) }));
+  if (through === undefined) await eachOf(ready, pairsAtOnce, (one) => start(kind, one));
+  else await Promise.all(ready.map((one) => start(kind, { ...one, actors: actThrough(through(), one.actors) })));
   return tallyOf(situation, pairs);
 }
 
-/** Beside each other, so that the gate has a queue; the two of a pair start together all the same. */
+/**
+ * Beside each other, so that the gate has a queue; the two of a pair start together all the same. More of them would wait longer than a change may.
+ * Without the gate there is no queue.
+ */
 const pairsAtOnce = 3;
 
 /**

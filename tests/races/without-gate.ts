@@ -3,6 +3,7 @@ import type { Session, Transaction } from 'neo4j-driver';
 import type { Graph } from '#api/graph/connect.ts';
 import { toQuery } from '#api/graph/encode.ts';
 import { raiseRevision, takeGate } from '#api/graph/queries/take-gate.ts';
+import { replacing } from '#support/replacing.ts';
 
 const takesGate = toQuery(takeGate.cypher, {}).text;
 const onlyLooksAtIt = "MATCH (gate:Gate {id: 'gate'}) RETURN gate.id AS id";
@@ -43,18 +44,3 @@ function meetingOfTwo(): () => Promise<void> {
 }
 
 const patienceMs = 1_000;
-
-/** An object that is another one, but for one method. */
-function replacing<Whole extends object>(
-  whole: Whole,
-  name: keyof Whole,
-  method: (...given: never[]) => unknown,
-): Whole {
-  return new Proxy(whole, {
-    get(target, asked) {
-      if (asked === name) return method;
-      const found: unknown = Reflect.get(target, asked, target);
-      return typeof found === 'function' ? found.bind(target) : found;
-    },
-  });
-}

@@ -9,15 +9,20 @@ import { findAllPlaces } from './find-all-places.ts';
 import { findAssignment } from './find-assignment.ts';
 import { findCase } from './find-case.ts';
 import { findCheckByOperation } from './find-check-by-operation.ts';
+import { findConsultationToUse } from './find-consultation-to-use.ts';
 import { findGate } from './find-gate.ts';
+import { findOperation } from './find-operation.ts';
+import { findOwnPlacement } from './find-own-placement.ts';
 import { findPlace } from './find-place.ts';
 import { findPoliceRegion } from './find-police-region.ts';
+import { findReceipt } from './find-receipt.ts';
 import { listAlertsOfCoordinator } from './list-alerts-of-coordinator.ts';
 import { listAlertsOfLiaison } from './list-alerts-of-liaison.ts';
 import { listBans } from './list-bans.ts';
 import { listCases } from './list-cases.ts';
 import { listDemonstrationSignIns } from './list-demonstration-sign-ins.ts';
 import { listFeuds } from './list-feuds.ts';
+import { listOwnStays } from './list-own-stays.ts';
 import { listPeopleRelated } from './list-people-related.ts';
 import { listPeopleTouched } from './list-people-touched.ts';
 import { listPlacesAround } from './list-places-around.ts';
@@ -71,6 +76,30 @@ export const questions: readonly AnyQuestion[] = [
   ...questionsOfPlacements,
   ...questionsOfStreams,
   ...questionsOfTime,
+];
+
+/** What a change asks for, besides what it writes: warmed in a transaction that holds changes, which Neo4j keeps plans of its own for. */
+export const questionsOfChanges: readonly AnyQuestion[] = [
+  countPeople,
+  findAlertsOfPlacements,
+  findConsultationToUse,
+  findGate,
+  findOperation,
+  findOwnPlacement,
+  findReceipt,
+  listBans,
+  listFeuds,
+  listOwnStays,
+  listPeopleRelated,
+  listPeopleTouched,
+  listPlacesAround,
+  listStandingNear,
+  listStandingTouched,
+  listSubjects,
+  listSurroundings,
+  listThreats,
+  listValidAnswers,
+  listWhereabouts,
 ];
 
 /** Everything of the whole country: warmed too, and meant to look at all of a kind. */
