@@ -118,6 +118,7 @@ const commands = {
   release: { needs: process.env.NEO4J_URI ? [packages] : [packages, neo4j], runs: [['api/main.ts', 'release']] },
   seed: { needs: process.env.NEO4J_URI ? [packages] : [packages, neo4j], runs: [['api/main.ts', 'seed']] },
   bench: { needs: [packages, neo4j], runs: [['tests/bench/main.ts']] },
+  'bench:web': { needs: [packages, neo4j, chromium, web], runs: [['tests/bench/browser.ts']] },
   test: { needs: [packages, neo4j, chromium, web], runs: [['node_modules/vitest/vitest.mjs', 'run']] },
   assess: { needs: [packages], runs: [['api/conflicts/assess.ts']] },
   generate: { needs: [packages], runs: [['graph-schema/generate.ts']] },
@@ -284,7 +285,7 @@ function causeIn(log) {
  * it once only: Ctrl-C comes both from the terminal and from npm, and a second one would make the tests leave without tidying.
  */
 async function handOver(args) {
-  const own = ['start', 'test', 'verify', 'sweep', 'seed', 'bench', 'release'].includes(verb);
+  const own = ['start', 'test', 'verify', 'sweep', 'seed', 'bench', 'bench:web', 'release'].includes(verb);
   // The channel tells the service that this process is gone, even if it was killed.
   const stdio = verb === 'start' ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit';
   const child = spawn(node24, args, { cwd: root, env: environment(), stdio, detached: own });

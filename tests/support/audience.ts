@@ -5,7 +5,7 @@ import { asJson, type Client } from './service.ts';
 // biome-ignore lint/suspicious/noExplicitAny: a test's own query decides what comes back, and what is expected of it is written beside it
 export type Told = any;
 
-type AudienceName = 'coordinator' | 'decision-maker' | 'police-liaison';
+type AudienceName = 'coordinator' | 'decision-maker' | 'police-liaison' | 'police-recorder';
 
 /** Asks one audience's schema in GraphQL; throws where it is not answered with data. */
 export async function askAs(

@@ -1,23 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, run as runAxe } from 'axe-core';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
+import { launchChromium } from '#support/chromium.ts';
 
 declare const axe: { readonly run: typeof runAxe };
 
-/** Without these Chromium looks for hosts of its own, or fails for want of a sandbox or shared memory (TRAPS). */
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export type Visit = BrowserContextOptions & {
@@ -32,7 +21,7 @@ let browser: Promise<Browser> | undefined;
 
 /** A page in a profile of its own. After the test it must turn out that nothing left the origin and nothing broke. */
 export async function visit(address: string, { path = '/', expectedErrors, ...options }: Visit = {}): Promise<Page> {
-  browser ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+  browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const objections: string[] = [];
   watched.push({ context, objections });

@@ -24,7 +24,7 @@ const stored = async () =>
       COLLECT { MATCH (c)-[:SUGGESTS]->(t) RETURN t.name ORDER BY t.name } AS towns`)
   ).records[0]?.toObject();
 
-async function open(options: Visit & { readonly isLive?: boolean } = {}): Promise<Page> {
+async function open(options: Visit = {}): Promise<Page> {
   const page = await openInbox(site, options);
   await openFirst(page, /^(Samråd|Consultation)/);
   await page.getByRole('heading', { level: 1, name: /^Lind/ }).waitFor();
@@ -103,17 +103,13 @@ describe('a consultation', () => {
     await expectAccessible(page);
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
-    await page.keyboard.insertText('Ingen kvar på orten. \u202e🙂');
+    await page.keyboard.insertText('Ingen kvar på orten. 🙂');
     await page.keyboard.press('Tab');
     await page.keyboard.insertText('Polisen har inget emot platsen.');
     await page.keyboard.press('Tab');
     expect(await hasFocus(page.getByRole('button', { name: 'Godkänn platsen' }))).toBe(true);
     await page.keyboard.press('Enter');
-    await page
-      .getByText('Texten har tecken som inte går att spara.')
-      .or(page.getByText('Svaret är skickat'))
-      .first()
-      .waitFor();
+    await page.getByText('Svaret är skickat till kommunen.').waitFor();
   });
 
   it('keeps what was written when one goes elsewhere, and says what is too long', async () => {
@@ -138,34 +134,7 @@ describe('a consultation', () => {
     await page.getByText('Ditt svar är inte sparat.').waitFor();
   });
 
-  it('is sent again under the same name when the reply is lost, also after a new sign-in', async () => {
-    const page = await open({ expectedErrors: /Failed to load resource|net::ERR/, isLive: false });
-    // Without the streams, which would show that the answer has arrived.
-    const sent: string[] = [];
-    let isLost = true;
-    await page.route('**/api/police-liaison', async (route) => {
-      const body = route.request().postData() ?? '';
-      if (!body.includes('mutation')) return route.continue();
-      sent.push(JSON.parse(body).variables.input.operationId);
-      if (!isLost) return route.continue();
-      isLost = false;
-      await route.fetch();
-      return route.abort();
-    });
-    await choose(page, 'Godkänn');
-    await writeTexts(page);
-    await page.getByRole('button', { name: 'Godkänn platsen' }).click();
-    await page.getByRole('heading', { name: 'Vi vet inte om det sparades' }).waitFor();
-    await page.context().clearCookies();
-    await page.getByRole('button', { name: 'Skicka igen' }).click();
-    await page.getByRole('button', { name: /Lova Exempel/ }).click();
-    await page.getByText('Svaret är skickat till kommunen.').waitFor();
-    expect(new Set(sent).size).toBe(1);
-    expect((await stored())?.['status']).toBe('APPROVED');
-  });
-
   it.each([
-    ['dark', { colorScheme: 'dark' as const }],
     ['narrow', { viewport: { width: 320, height: 640 } }],
     ['forced', { forcedColors: 'active' as const }],
   ])('reads well in English, %s', async (what, options) => {

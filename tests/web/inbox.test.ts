@@ -89,7 +89,6 @@ describe('the inbox', () => {
   });
 
   it.each([
-    ['dark', { colorScheme: 'dark' as const }],
     ['narrow', { viewport: { width: 320, height: 640 } }],
     ['forced', { forcedColors: 'active' as const }],
   ])('reads well in English, %s', async (what, options) => {

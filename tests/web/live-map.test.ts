@@ -50,7 +50,6 @@ describe('the live map', () => {
   });
 
   it.each([
-    ['dark', { colorScheme: 'dark' as const }],
     ['narrow', { viewport: { width: 320, height: 640 } }],
     ['forced', { forcedColors: 'active' as const }],
   ])('reads well in English, %s', async (what, options) => {

@@ -255,8 +255,6 @@ describe('the map works', () => {
   it.each([
     ['a narrow screen, as wide as 400 % of zoom leaves', { viewport: { width: 320, height: 640 } }],
     ['forced colours', { forcedColors: 'active' as const }],
-    ['the dark', { colorScheme: 'dark' as const, reducedMotion: 'reduce' as const }],
-    ['English', { path: '/karta?lang=en' }],
   ])('in %s', async (what, options) => {
     const page = await site.open(options);
     const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';

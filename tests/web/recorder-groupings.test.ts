@@ -154,7 +154,6 @@ describe('a person', () => {
 describe('the rooms of the recorder', () => {
   it.each([
     ['a narrow screen', { viewport: { width: 320, height: 640 } }],
-    ['the dark', { colorScheme: 'dark' as const }],
     ['forced colours', { forcedColors: 'active' as const }],
   ])('work in %s', async (what, options) => {
     const page = await open(options);
@@ -170,15 +169,5 @@ describe('the rooms of the recorder', () => {
     expect(await page.evaluate(overflow)).toBe(0);
     await expectAccessible(page);
     await takePicture(page, `network-${what}`);
-  });
-
-  it('speak English', async () => {
-    const page = await open({ path: '/?lang=en' });
-    await page.getByRole('heading', { level: 1, name: 'Record a fact' }).waitFor();
-    await goTo(page, 'Groupings');
-    await page.getByRole('button', { name: 'Reds', exact: true }).click();
-    await page.getByText('Network', { exact: true }).click();
-    await page.getByRole('region', { name: 'The network around Reds' }).waitFor();
-    await expectAccessible(page);
   });
 });

@@ -95,11 +95,7 @@ describe('the review queue', () => {
     await takePicture(hilma, 'review-own');
   });
 
-  it.each([
-    ['a narrow screen', { viewport: { width: 320, height: 640 } }],
-    ['the dark', { colorScheme: 'dark' as const }],
-    ['English', { path: '/?lang=en' }],
-  ])('works in %s', async (what, options) => {
+  it.each([['a narrow screen', { viewport: { width: 320, height: 640 } }]])('works in %s', async (what, options) => {
     const page = await openGreger(options);
     await page.getByRole('button', { name: /Godkänn|Approve/ }).waitFor();
     const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
