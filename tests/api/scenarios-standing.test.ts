@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '#api/alerts/sweep.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
+import { ask } from '#api/graph/ask.ts';
+import { listMarksOfOwnAlerts } from '#api/graph/queries/list-marks-of-coordinator.ts';
 import { alvasCase, bosCase } from '#seed/stories/cases.ts';
 import { alvaOfTheReds, boOfTheBlues } from '#seed/stories/people.ts';
 import { boPlaced, cast, kristianstad } from '#seed/stories/rival-in-town.ts';
@@ -154,6 +157,61 @@ describe('24. What is known of the two', () => {
     expect(await alertsOfPolice()).toMatchObject([{ number, state: 'OPEN' }]);
     expect(await alertsOf(måns)).toMatchObject([{ number, state: 'OPEN' }]);
     expect(await alertsOf(ingrid, false)).toEqual([]);
+  });
+});
+
+describe('One placement with two pairs behind it (ADR 15)', () => {
+  const shown = async (open: boolean | null = true): Promise<Told[]> =>
+    nodes(
+      await askAs(
+        ingrid,
+        'coordinator',
+        'query ($open: Boolean) { alerts(open: $open) { edges { node { id number state openedAt changedAt acknowledgedAt } } } }',
+        { open },
+      ),
+    );
+  const marks = () => ask(graph, listMarksOfOwnAlerts, { assignment: situation.planted.assignment('Ingrid Exempel') });
+  const isDue = async () => (await askAs(ingrid, 'coordinator', '{ due { alerts { id number } } }')).due.alerts;
+
+  test('its coordinator is shown one alert, which a second pair changes without being counted, and which none that goes changes', async () => {
+    await plant(bothInTown);
+    await rut.enter('recordResidence', {
+      person: 'DEMO-CEM-03',
+      area: { localityId: situation.planted.place(kristianstad) },
+      from: '2027-01-01',
+    });
+    const first = await rut.enter('recordThreat', { by: 'DEMO-BO-02', against: 'DEMO-ALVA-01' });
+    const [alone, ...others] = await shown();
+    expect(others).toEqual([]);
+
+    await goTo('2027-03-14T10:00:00Z');
+    const second = await rut.enter('recordThreat', { by: 'DEMO-CEM-03', against: 'DEMO-ALVA-01' });
+    expect(await alertsOfPolice()).toHaveLength(2);
+    const changedAt = '2027-03-14T10:00:00.000Z';
+    expect(await shown()).toEqual([{ ...alone, changedAt }]);
+    expect(await isDue()).toEqual([{ id: alone.id, number: alone.number }]);
+    expect(await marks()).toHaveLength(1);
+
+    await goTo('2027-03-14T11:00:00Z');
+    await askAs(
+      ingrid,
+      'coordinator',
+      'mutation ($input: AcknowledgeAlertInput!) { acknowledgeAlert(input: $input) { __typename } }',
+      { input: { operationId: randomUUID(), alertId: alone.id } },
+    );
+    const acknowledged = [{ ...alone, changedAt, acknowledgedAt: '2027-03-14T11:00:00.000Z' }];
+    expect(await shown()).toEqual(acknowledged);
+    const before = await marks();
+
+    await goTo('2027-03-14T12:00:00Z');
+    await greger.review(first.id, 'REJECT');
+    expect(await alertsOfPolice()).toHaveLength(1);
+    expect(await shown(null)).toEqual(acknowledged);
+    expect(await marks()).toEqual(before);
+
+    await greger.review(second.id, 'REJECT');
+    expect([await shown(), await marks()]).toEqual([[], []]);
+    expect(await shown(false)).toEqual([{ ...acknowledged[0], state: 'CLOSED' }]);
   });
 });
 

@@ -5,17 +5,22 @@ type Acknowledging = { readonly assignment: string; readonly alert: string; read
 
 const acknowledged = z.object({ id: z.string() });
 
-/** For the coordinator of a placement that the alert rests or rested on: `alert` is the identifier that coordinators see. */
+/**
+ * For the coordinator of a placement that the alert rests or rested on: `alert` is the identifier that coordinators see. What lies behind it is one to them (ADR 15), and all
+ * of it is acknowledged.
+ */
 export const acknowledgeAsCoordinator: Question<Acknowledging, { id: string }> = {
   name: 'acknowledge-as-coordinator',
   cypher: `
     MATCH (assignment:Assignment {id: $assignment})-[:FOR]->(office:Office)
     MATCH (assignment)<-[:ASSIGNED_TO]-(exitCase:ExitCase)-[:HANDLED_AT]->(office)
-    MATCH (exitCase)<-[:DECIDED_IN]-(:Placement)<-[rest:RESTS_ON|RESTED_ON]-(alert:Alert)
-    WHERE rest.id = $alert
+    MATCH (exitCase)<-[:DECIDED_IN]-(placement:Placement)<-[shown:RESTS_ON|RESTED_ON]-(first:Alert)
+    WHERE shown.id = $alert
+    MATCH (placement)<-[rest:RESTS_ON|RESTED_ON]-(alert:Alert)
+    WHERE rest.id = shown.id OR (alert.kind = first.kind AND alert.kind = 'STANDING_PLACEMENT')
     MERGE (assignment)-[noted:ACKNOWLEDGED]->(alert)
     SET noted.at = $at
-    RETURN rest.id AS id`,
+    RETURN DISTINCT shown.id AS id`,
   row: acknowledged,
   example: { assignment: '', alert: '', at: '' },
 };

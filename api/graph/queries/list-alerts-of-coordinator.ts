@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Question } from '../ask.ts';
+import { coordinatorsAlerts } from './coordinators-alerts.ts';
 
 const alert = z.object({
   id: z.string(),
@@ -26,28 +27,20 @@ export type CoordinatorsAlertsAsked = {
   readonly first: number;
 };
 
-/**
- * What alerts say about placements of the assignment's own cases, the newest first. Identifier, state and instants are those of the one placement's part in it: what happens to another
- * placement that the alert rests on changes nothing here.
- */
+/** What alerts say about placements of the assignment's own cases, the newest first: one for a placement and kind (ADR 15). */
 export const listAlertsOfCoordinator: Question<CoordinatorsAlertsAsked, CoordinatorsAlert> = {
   name: 'list-alerts-of-coordinator',
   cypher: `
     MATCH (assignment:Assignment {id: $assignment})-[:FOR]->(office:Office)
     MATCH (assignment)<-[:ASSIGNED_TO]-(exitCase:ExitCase)-[:HANDLED_AT]->(office)
-    MATCH (exitCase)<-[:DECIDED_IN]-(placement:Placement)<-[rest:RESTS_ON|RESTED_ON]-(alert:Alert)
-    WITH exitCase, placement, rest, alert, CASE type(rest) WHEN 'RESTS_ON' THEN 'OPEN' ELSE 'CLOSED' END AS state
-    WHERE alert.kind IN ['STANDING_PLACEMENT', 'PLACEMENT_STOP', 'EMERGENCY_ENDED', 'CONSENT_ENDS']
-      AND ($id IS NULL OR rest.id = $id)
+    MATCH (exitCase)<-[:DECIDED_IN]-(placement:Placement)
+    ${coordinatorsAlerts(['STANDING_PLACEMENT', 'PLACEMENT_STOP', 'EMERGENCY_ENDED', 'CONSENT_ENDS'])}
+    WITH exitCase, placement, first, state, changedAt, acknowledgedAt
+    WHERE ($id IS NULL OR first.id = $id)
       AND ($open IS NULL OR $open = (state = 'OPEN'))
-      AND ($after IS NULL OR rest.since < $after.openedAt OR (rest.since = $after.openedAt AND rest.id > $after.id))
-    RETURN rest.id AS id, alert.number AS number, alert.kind AS kind, state, placement.id AS placement,
-      exitCase.id AS case, rest.since AS openedAt, rest.changedAt AS changedAt,
-      head(COLLECT {
-        MATCH (alert)<-[noted:ACKNOWLEDGED]-(:Assignment)<-[:ASSIGNED_TO]-(exitCase)
-        WHERE noted.at >= rest.changedAt
-        RETURN noted.at ORDER BY noted.at
-      }) AS acknowledgedAt
+      AND ($after IS NULL OR first.at < $after.openedAt OR (first.at = $after.openedAt AND first.id > $after.id))
+    RETURN first.id AS id, first.alert.number AS number, first.alert.kind AS kind, state, placement.id AS placement,
+      exitCase.id AS case, first.at AS openedAt, changedAt, acknowledgedAt
     ORDER BY openedAt DESC, id
     LIMIT $first`,
   row: alert,

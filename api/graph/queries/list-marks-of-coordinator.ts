@@ -1,3 +1,4 @@
+import { coordinatorsAlerts } from './coordinators-alerts.ts';
 import { marksOf } from './mark.ts';
 import { matchAllOwnCases } from './own-cases.ts';
 
@@ -5,12 +6,11 @@ import { matchAllOwnCases } from './own-cases.ts';
 export const listMarksOfOwnAlerts = marksOf(
   'list-marks-of-own-alerts',
   `${matchAllOwnCases}
-    MATCH (exitCase)<-[:DECIDED_IN]-(:Placement)<-[rest:RESTS_ON]-(alert:Alert)
-    WHERE alert.kind IN ['STANDING_PLACEMENT', 'PLACEMENT_STOP', 'EMERGENCY_ENDED']
-    RETURN rest.id AS id, rest.changedAt + ' ' + reduce(all = '', at IN COLLECT {
-      MATCH (alert)<-[noted:ACKNOWLEDGED]-(:Assignment)<-[:ASSIGNED_TO]-(exitCase)
-      RETURN noted.at ORDER BY noted.at
-    } | all + at) AS mark
+    MATCH (exitCase)<-[:DECIDED_IN]-(placement:Placement)
+    ${coordinatorsAlerts(['STANDING_PLACEMENT', 'PLACEMENT_STOP', 'EMERGENCY_ENDED'])}
+    WITH first, state, changedAt, acknowledgedAt
+    WHERE state = 'OPEN'
+    RETURN first.id AS id, changedAt + ' ' + coalesce(acknowledgedAt, '') AS mark
     ORDER BY id`,
 );
 

@@ -56,7 +56,8 @@ export const recordAlertChanges: Question<
       MATCH (placement:Placement {id: one.placement})
       OPTIONAL MATCH (alert)-[rested:RESTED_ON]->(placement)
       MERGE (alert)-[rest:RESTS_ON]->(placement)
-      ON CREATE SET rest.id = coalesce(rested.id, one.id), rest.since = $at
+      ON CREATE SET rest.id = coalesce(rested.id, one.id), rest.since = $at,
+        rest.first = coalesce(rested.first, rested.since, $at)
       SET rest.changedAt = CASE WHEN rest.grounds = one.grounds THEN rest.changedAt ELSE $at END
       SET rest.grounds = one.grounds
       DELETE rested
