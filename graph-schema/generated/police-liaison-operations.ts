@@ -221,6 +221,13 @@ export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InboxQuery = { readonly consultations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly priority: boolean, readonly level: EscalationLevel, readonly answerBy: string, readonly caseNumber: string, readonly pseudonym: string, readonly municipality: string, readonly answer: Answer, readonly place: { readonly label: string }, readonly findings: ReadonlyArray<{ readonly severity: Severity }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly alerts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly kind: LiaisonAlertKind, readonly urgency: Severity, readonly changedAt: string, readonly acknowledgedAt: string | null, readonly placements: ReadonlyArray<{ readonly caseNumber: string, readonly pseudonym: string, readonly municipality: string, readonly place: { readonly label: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly verificationRequests: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly municipality: string, readonly requestedAt: string, readonly persons: ReadonlyArray<{ readonly id: string, readonly pseudonym: string }> }> };
 
+export type AnsweredConsultationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AnsweredConsultationsQuery = { readonly consultations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string, readonly status: ConsultationStatus, readonly answerBy: string, readonly caseNumber: string, readonly pseudonym: string, readonly municipality: string, readonly place: { readonly label: string }, readonly suggestedPlaces: ReadonlyArray<{ readonly label: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ConsultationQueryVariables = Exact<{
   id: string;
 }>;
@@ -569,6 +576,32 @@ export const InboxDocument: TypedDocument<InboxQuery, InboxQueryVariables> = `qu
     persons {
       id
       pseudonym
+    }
+  }
+}`;
+
+export const AnsweredConsultationsDocument: TypedDocument<AnsweredConsultationsQuery, AnsweredConsultationsQueryVariables> = `query AnsweredConsultations($after: String) {
+  consultations(open: false, first: 100, after: $after) {
+    edges {
+      node {
+        id
+        number
+        status
+        answerBy
+        caseNumber
+        pseudonym
+        municipality
+        place {
+          label
+        }
+        suggestedPlaces {
+          label
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }`;

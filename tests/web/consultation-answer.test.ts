@@ -88,6 +88,14 @@ describe('a consultation', () => {
     await page.getByRole('button', { name: 'Avråd från platsen' }).click();
     await page.getByText('Svaret är skickat till kommunen.').waitFor();
     await page.getByRole('heading', { name: 'Så svarade polisen' }).waitFor();
+    await page.getByRole('button', { name: 'Till inkorgen' }).click();
+    await page.locator('.choice', { hasText: 'Besvarade samråd' }).click();
+    const row = page.getByRole('row', { name: /Avrått.*Kristianstad.*Hörby \(Hörby\)/ });
+    await row.waitFor();
+    await expectAccessible(page);
+    await takePicture(page, 'consultations-answered');
+    await row.getByRole('button').click();
+    await page.getByRole('heading', { name: 'Så svarade polisen' }).waitFor();
     expect(await stored()).toEqual({
       ...{ status: 'ADVISED_AGAINST', reason: 'Al är placerad på orten.' },
       ...{ advice: 'Orten är olämplig. Välj en annan.', towns: ['Hörby'] },

@@ -3,6 +3,8 @@ import {
   AcknowledgeAlertDocument,
   type AcknowledgeAlertMutation,
   AlertDocument,
+  AnsweredConsultationsDocument,
+  type AnsweredConsultationsQuery,
   ConsultationDocument,
   DecideConsultationDocument,
   type DecideConsultationMutation,
@@ -34,6 +36,27 @@ const still = { refetchOnWindowFocus: false, meta: { isStill: true } } as const;
 export function useInbox() {
   const ask = useAsk();
   return useQuery({ queryKey: ['liaison', 'inbox'], queryFn: () => ask(InboxDocument, {}), ...fresh });
+}
+
+export type AnsweredConsultation = AnsweredConsultationsQuery['consultations']['edges'][number]['node'];
+
+const mostPages = 10;
+
+/** Those that wait no more, the latest first; the service lists the earliest first, so that all pages are asked for. */
+export function useAnswered() {
+  const ask = useAsk();
+  const queryFn = async () => {
+    const found: AnsweredConsultation[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < mostPages; page += 1) {
+      const { consultations }: AnsweredConsultationsQuery = await ask(AnsweredConsultationsDocument, { after });
+      found.push(...consultations.edges.map(({ node }) => node));
+      after = consultations.pageInfo.endCursor;
+      if (!consultations.pageInfo.hasNextPage) break;
+    }
+    return found.toSorted((a, b) => b.answerBy.localeCompare(a.answerBy));
+  };
+  return useQuery({ queryKey: ['liaison', 'answered'], queryFn, ...fresh });
 }
 
 export function useConsultation(id: string) {

@@ -17,6 +17,14 @@ export const liaison: typeof sv.liaison = {
   emptyMeans:
     'The municipalities’ consultations, alerts about placements that stand and requests to verify come here for your region. What is most urgent stands first.',
   more: 'More than a hundred wait. The most urgent are shown.',
+  list: 'Show',
+  lists: { WAITING: 'Waiting', ANSWERED: 'Answered consultations' },
+  answeredLoading: 'Fetching answered consultations…',
+  answeredFailed: 'The answered consultations could not be fetched',
+  noneAnswered: 'No consultation has been answered yet',
+  noneAnsweredMeans:
+    'Here are the consultations that the police have answered, and those that the municipality took back.',
+  answeredColumns: { number: 'Reference', status: 'Outcome', who: 'Case', where: 'Place', towns: 'Suggested towns' },
   urgency: { NOW: 'Now', SOON: 'Soon', IN_TURN: 'In turn', SEEN: 'Seen' },
   columns: { what: 'What', who: 'Case', where: 'Place', left: 'Time', severity: 'Severity' },
   kinds: { CONSULTATION: 'Consultation', ALERT: 'Alert', VERIFICATION: 'Verification' },

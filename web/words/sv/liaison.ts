@@ -31,6 +31,13 @@ export const liaison = {
   emptyMeans:
     'Här kommer kommunernas samråd, larm om placeringar som redan gäller och begäran om verifiering i din region. Det mest brådskande står överst.',
   more: 'Fler än hundra väntar. De mest brådskande visas.',
+  list: 'Visa',
+  lists: { WAITING: 'Väntar', ANSWERED: 'Besvarade samråd' },
+  answeredLoading: 'Hämtar besvarade samråd…',
+  answeredFailed: 'De besvarade samråden gick inte att hämta',
+  noneAnswered: 'Inget samråd är besvarat än',
+  noneAnsweredMeans: 'Här finns samråden som polisen har svarat på, och de som kommunen har tagit tillbaka.',
+  answeredColumns: { number: 'Referens', status: 'Utfall', who: 'Ärende', where: 'Plats', towns: 'Föreslagna orter' },
   urgency: { NOW: 'Nu', SOON: 'Snart', IN_TURN: 'I tur', SEEN: 'Sedda' },
   columns: { what: 'Vad', who: 'Ärende', where: 'Plats', left: 'Tid', severity: 'Allvar' },
   kinds: { CONSULTATION: 'Samråd', ALERT: 'Larm', VERIFICATION: 'Verifiering' },
