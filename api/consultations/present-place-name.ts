@@ -15,10 +15,10 @@ const kinds: Readonly<Record<At['kind'], PlaceKind>> = {
   Municipality: 'MUNICIPALITY',
 };
 
-/** Ort (kommun), because names repeat; a home or a flat by its name. */
+/** Ort (kommun), because names repeat; a home or a flat by its name, likewise. */
 export const presentPlaceName = ({ id, kind, name, municipality }: At): PlaceName => ({
   id,
   kind: kinds[kind],
-  label: kind === 'District' || kind === 'Locality' ? `${name} (${municipality})` : name,
+  label: kind === 'Municipality' ? name : `${name} (${municipality})`,
   districts: [],
 });

@@ -555,7 +555,7 @@ export type PathStepKind =
   | 'TERRITORY'
   | 'PRESENCE';
 
-/** Ort (kommun), or a home by its name. */
+/** Ort (kommun), or a home by its name, likewise. */
 export type PlaceName = {
   readonly __typename?: 'PlaceName';
   readonly id: Scalars['ID']['output'];

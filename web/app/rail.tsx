@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRooms } from '../service/rooms-context.tsx';
 import { useWords } from '../words/language.tsx';
@@ -9,8 +10,14 @@ export function Rail({ rooms }: { readonly rooms: readonly Room[] }) {
   const words = useWords();
   const [path] = useLocation();
   const { open } = useRooms();
+  const rail = useRef<HTMLElement>(null);
+  // On a narrow screen the rooms are a line that scrolls sideways: the one that one is in stays in sight.
+  useEffect(() => {
+    const here = path && rail.current?.querySelector('[aria-current]');
+    if (here) here.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [path]);
   return (
-    <nav aria-label={words.app.rooms}>
+    <nav ref={rail} aria-label={words.app.rooms}>
       {rooms
         .filter(({ isInner }) => isInner !== true)
         .map((room) => (

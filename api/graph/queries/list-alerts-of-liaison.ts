@@ -75,7 +75,7 @@ export const listAlertsOfLiaison: Question<LiaisonsAlertsAsked, LiaisonsAlert> =
             RETURN membership.pseudonym ORDER BY membership.from DESC
           }),
           place: {
-            id: at.id, kind: head(labels(at)), name: at.name,
+            id: at.id, kind: head(labels(at)), name: coalesce(head(COLLECT { MATCH (at:Unit)-[:IN]->(home:Facility) RETURN home.name }) + ', ', '') + at.name,
             municipality: head(COLLECT { MATCH (at)-[:IN*0..4]->(around:Municipality) RETURN around.name })
           },
           from: placement.from, to: placement.to, findings: rest.grounds

@@ -72,7 +72,7 @@ export const listConsultationsOfLiaison: Question<Asked, LiaisonsConsultation> =
         RETURN membership.pseudonym ORDER BY membership.from DESC
       }) AS pseudonym,
       {
-        id: at.id, kind: head(labels(at)), name: at.name,
+        id: at.id, kind: head(labels(at)), name: coalesce(head(COLLECT { MATCH (at:Unit)-[:IN]->(home:Facility) RETURN home.name }) + ', ', '') + at.name,
         municipality: head(COLLECT { MATCH (at)-[:IN*0..4]->(around:Municipality) RETURN around.name })
       } AS place,
       check.from AS from, check.to AS to, check.answer AS answer,

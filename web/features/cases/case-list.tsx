@@ -43,7 +43,7 @@ function Row({ exitCase, onOpen }: { readonly exitCase: ListedCase; readonly onO
   const lacking = household.filter(({ hasConsent }) => !hasConsent).map((member) => member.pseudonym);
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="nowrap">
         <Button look="bare" onPress={onOpen}>
           {caseNumber}
         </Button>
@@ -52,7 +52,7 @@ function Row({ exitCase, onOpen }: { readonly exitCase: ListedCase; readonly onO
       <td>{household.length}</td>
       <td>{lacking.length === 0 ? cases.everybodyConsents : cases.lacksConsent(lacking.join(', '))}</td>
       <td>{sayVerification(words, verification)}</td>
-      <td>{openedOn}</td>
+      <td className="nowrap">{openedOn}</td>
       <td>{cases.statuses[status]}</td>
     </tr>
   );

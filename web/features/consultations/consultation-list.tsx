@@ -58,14 +58,14 @@ function Part({ heading, empty, list }: PartProps) {
         <Table label={heading} columns={consultations.columns}>
           {list.map(({ id, number, status, priority, check, answerBy, holdUntil }) => (
             <tr key={id}>
-              <th scope="row">
+              <th scope="row" className="nowrap">
                 <Button look="bare" onPress={() => open(room.consultations, id)}>
                   {number}
                 </Button>
               </th>
-              <td>{check.case.caseNumber}</td>
+              <td className="nowrap">{check.case.caseNumber}</td>
               <td>{sayPlace(check.place, words, check.district)}</td>
-              <td>{sayPeriod(words, check)}</td>
+              <td className="nowrap">{sayPeriod(words, check)}</td>
               <td>
                 {consultations.statuses[status]} {priority && <span className="tag">{consultations.priority}</span>}
               </td>

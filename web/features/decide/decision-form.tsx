@@ -4,7 +4,7 @@ import { NotDone } from '../../service/not-done.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { useProblemFocus } from '../../ui/use-problem-focus.ts';
+import { useFocusOnProblem } from '../../ui/use-focus-on-problem.ts';
 import { useWords } from '../../words/language.tsx';
 import { type Draft, emptyDraft, fields, type Problems, readDraft } from './draft.ts';
 import { problemsOf, sayProblem } from './say-problem.ts';
@@ -17,7 +17,7 @@ export function DecisionForm({ proposal, onTold }: Props) {
   const { decide } = words;
   const [draft, setDraft] = useKept<Draft>(`decide ${proposal.id}`, emptyDraft);
   const [problems, setProblems] = useState<Problems>({});
-  const form = useProblemFocus(fields, problems);
+  const form = useFocusOnProblem(problems);
   const { deciding, reload } = useDecide();
   const settle = (outcome: Outcome) => {
     setProblems(problemsOf(outcome));

@@ -5,7 +5,7 @@ import { NotDone } from '../../service/not-done.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { useProblemFocus } from '../../ui/use-problem-focus.ts';
+import { useFocusOnProblem } from '../../ui/use-focus-on-problem.ts';
 import { useWords } from '../../words/language.tsx';
 import {
   type AnswerField,
@@ -28,7 +28,7 @@ export function AnswerForm({ consultation, onTold }: Props) {
   const { liaison } = words;
   const [draft, setDraft] = useKept<Draft>(`answer ${consultation.id}`, emptyDraft);
   const [problems, setProblems] = useState<Problems<AnswerField>>({});
-  const form = useProblemFocus(answerFields, problems);
+  const form = useFocusOnProblem(problems);
   const answering = useAnswering();
   const reload = useReload();
   const settle = (outcome: AnswerOutcome) => {

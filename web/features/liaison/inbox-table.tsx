@@ -52,7 +52,11 @@ function OpenItem({ item }: { readonly item: Item }) {
   const words = useWords();
   const { open } = useRooms();
   return (
-    <button type="button" className="open-item" onClick={() => open('/inkorg/fraga', `${item.is} ${item.one.id}`)}>
+    <button
+      type="button"
+      className="open-item nowrap"
+      onClick={() => open('/inkorg/fraga', `${item.is} ${item.one.id}`)}
+    >
       {sayWhat(words, item)}
     </button>
   );

@@ -5,7 +5,7 @@ import { NotDone } from '../../service/not-done.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { useProblemFocus } from '../../ui/use-problem-focus.ts';
+import { useFocusOnProblem } from '../../ui/use-focus-on-problem.ts';
 import { useWords } from '../../words/language.tsx';
 import { emptyVerifyDraft, type Problems, readVerify, type VerifyDraft } from './draft.ts';
 import { sayProblem } from './say-problem.ts';
@@ -18,15 +18,13 @@ type Props = {
   readonly onVerified: (request: RequestPartsFragment) => void;
 };
 
-const fields = ['reason'] as const;
-
 /** The police have looked at one person. Only where nothing is recorded can it be attested that nothing is known. */
 export function VerifyForm({ requestId, person, onTold, onVerified }: Props) {
   const words = useWords();
   const { liaison } = words;
   const [draft, setDraft] = useKept<VerifyDraft>(`verify ${person.id}`, emptyVerifyDraft);
   const [problems, setProblems] = useState<Problems<'reason'>>({});
-  const form = useProblemFocus(fields, problems);
+  const form = useFocusOnProblem(problems);
   const verifying = useVerifying();
   const settle = (outcome: VerifyOutcome) => {
     if (outcome.__typename === 'InvalidInput') setProblems({ reason: outcome.problem });

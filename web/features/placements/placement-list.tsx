@@ -34,9 +34,11 @@ export function PlacementList() {
           </>
         }
       />
-      <CheckBox isSelected={withPast} onChange={setWithPast}>
-        {placements.withPast}
-      </CheckBox>
+      <div className="placement-filter">
+        <CheckBox isSelected={withPast} onChange={setWithPast}>
+          {placements.withPast}
+        </CheckBox>
+      </div>
       <Loaded query={list} waiting={placements.waiting} failed={placements.failed}>
         {(found) =>
           found.length === 0 ? (
@@ -53,14 +55,14 @@ export function PlacementList() {
                       {sayPlace(stay.place, words, stay.district)}
                     </Button>
                   </th>
-                  <td>{stay.case.caseNumber}</td>
+                  <td className="nowrap">{stay.case.caseNumber}</td>
                   <td>{stay.members.map(({ pseudonym }) => pseudonym).join(', ')}</td>
-                  <td>{sayPeriod(words, stay)}</td>
+                  <td className="nowrap">{sayPeriod(words, stay)}</td>
                   <td>
                     {placements.statuses[stay.status]}{' '}
                     {stay.origin !== 'CHECKED' && <span className="tag">{placements.origins[stay.origin]}</span>}
                   </td>
-                  <td>{stay.presenceConfirmedOn ?? '–'}</td>
+                  <td className="nowrap">{stay.presenceConfirmedOn ?? '–'}</td>
                 </tr>
               ))}
             </Table>

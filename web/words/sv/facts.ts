@@ -102,6 +102,7 @@ export const facts = {
   factGoneMeans: 'Den kan ha gallrats. Gå tillbaka och sök på nytt.',
   expires: (day: string) => `Gallras ${day} om inget ändras.`,
   historyHeading: 'Historik',
+  byDemonstration: 'Inlagt i demonstrationen',
   changes: {
     RECORDED: 'Registrerad',
     AMENDED: 'Ändrad',

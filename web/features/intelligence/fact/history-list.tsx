@@ -4,6 +4,9 @@ import { ChangeTable } from './change-table.tsx';
 import { changesOf } from './content-changes.ts';
 import type { Fact } from './say-fact.ts';
 
+/** Who stands as the author of what was planted and nobody entered. */
+const ofDemonstration = 'seed';
+
 /** Everything that was ever entered, asked for or decided of a fact, in order: what, by whom, when, why. */
 export function HistoryList({ history }: { readonly history: Fact['history'] }) {
   const { facts } = useWords();
@@ -17,7 +20,7 @@ export function HistoryList({ history }: { readonly history: Fact['history'] }) 
             {change.status !== null && <span className="tag">{facts.statuses[change.status]}</span>}
           </p>
           <p className="soft">
-            {sayInstant(change.at)} · {change.by}
+            {sayInstant(change.at)} · {change.by === ofDemonstration ? facts.byDemonstration : change.by}
           </p>
           <p>{change.reason}</p>
           {change.content?.ownReference != null && (
