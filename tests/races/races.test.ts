@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { warm } from '#api/graph/warm.ts';
+import { verify } from '#api/ledger/verify.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
+import { equip } from '#support/use-cases.ts';
 import { kinds } from './kinds.ts';
 import { race } from './race.ts';
 import { withoutGate } from './without-gate.ts';
@@ -22,6 +24,7 @@ describe.each(kinds)('$name', (kind) => {
       const { refused, alerted, silent } = await race(graph, { kind, pairs });
       console.log(`${kind.name}: ${pairs} pairs, ${refused} refused, ${alerted} with an alert, ${silent} silent`);
       expect(silent).toBe(0);
+      expect((await verify(equip(graph))).breaches).toEqual([]);
       expect(refused).toBeGreaterThan(0);
       if (kind.mayAlert) expect(alerted).toBeGreaterThan(0);
       else expect(alerted).toBe(0);
