@@ -23,6 +23,8 @@ export type Config = {
   readonly replyDeadlineMs: number;
   /** Replies to checks leave no sooner: in the service at the deadline, whatever was found. */
   readonly replyNotBeforeMs: number;
+  /** Where facts come from to be judged: kept in memory in step with the graph, or asked of it each time (ADR 16). */
+  readonly facts: 'memory' | 'graph';
   /** The share of checks without a known risk that ask for a consultation all the same. */
   readonly coverShare: number;
   readonly policy: Policy;
@@ -58,6 +60,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     leastRoomMb: set.ISAR_LEAST_ROOM_MB,
     replyDeadlineMs: set.ISAR_REPLY_DEADLINE_MS,
     replyNotBeforeMs: set.ISAR_REPLY_DEADLINE_MS,
+    facts: set.ISAR_FACTS,
     coverShare: set.ISAR_COVER_SHARE,
     policy: { ...defaultPolicy, ...set.ISAR_POLICY },
     sessionKey: set.ISAR_SESSION_KEY,
@@ -122,6 +125,7 @@ const variables = z.object({
   ISAR_DATA: z.string().default('data'),
   ISAR_LEAST_ROOM_MB: wholeNumber('ISAR_LEAST_ROOM_MB', [0, 999_999_999], 500),
   ISAR_REPLY_DEADLINE_MS: wholeNumber('ISAR_REPLY_DEADLINE_MS', [50, 60_000], 500),
+  ISAR_FACTS: z.enum(['memory', 'graph'], 'ISAR_FACTS must be memory or graph.').default('memory'),
   ISAR_COVER_SHARE: z
     .string()
     .regex(/^(0(\.\d{1,6})?|1)$/, coverShareError)

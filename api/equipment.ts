@@ -5,11 +5,13 @@ import type { Log } from './http/log.ts';
 import type { Ledger } from './ledger/enter.ts';
 import type { Cover } from './placements/cover.ts';
 import type { PoliceContacts } from './placements/police-contacts.ts';
+import type { FactSource } from './projection/fact-source.ts';
 
 /** What the use cases work with. */
 export type Equipment = {
   readonly graph: Graph;
   readonly ledger: Ledger;
+  readonly facts: FactSource;
   readonly clock: Clock;
   readonly policy: Policy;
   readonly contacts: PoliceContacts;

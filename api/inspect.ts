@@ -1,10 +1,10 @@
 import { sweep } from './alerts/sweep.ts';
 import { systemClock } from './clock.ts';
 import { readSettings } from './config.ts';
-import type { Graph } from './graph/connect.ts';
 import { verify } from './ledger/verify.ts';
 import { letTimePass } from './let-time-pass.ts';
 import { openPreparedGraph } from './open-prepared-graph.ts';
+import { factsOfGraph } from './projection/facts-of-graph.ts';
 import type { Starting } from './start.ts';
 
 export type Inspection = 'verify' | 'sweep';
@@ -16,11 +16,12 @@ export type Inspected = { readonly isWell: boolean; readonly lines: readonly str
 export async function inspect(what: Inspection, starting: Omit<Starting, 'plant'>): Promise<Inspected> {
   const settings = readSettings(process.env);
   const graph = await openPreparedGraph(settings, starting);
-  const looking = { graph, clock: systemClock, policy: settings.policy };
+  const { policy } = settings;
+  const looking = { graph, clock: systemClock, policy, facts: factsOfGraph(graph, policy) };
   return what === 'verify' ? tellVerified(looking) : tellSwept(looking);
 }
 
-type Looking = Parameters<typeof verify>[0] & { readonly graph: Graph };
+type Looking = Parameters<typeof sweep>[0];
 
 async function tellVerified(looking: Looking): Promise<Inspected> {
   const { entries, named, placements, confirmed, breaches } = await verify(looking);

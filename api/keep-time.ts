@@ -3,7 +3,7 @@ import { letTimePass } from './let-time-pass.ts';
 import { nightOf } from './night-of.ts';
 import { sweepNightly } from './sweep-nightly.ts';
 
-type Keeping = Pick<Equipment, 'graph' | 'clock' | 'policy'> & { readonly tell: (progress: string) => void };
+type Keeping = Pick<Equipment, 'graph' | 'clock' | 'policy' | 'facts'> & { readonly tell: (progress: string) => void };
 
 /** An unanswered priority consultation goes a level up after two hours: a minute more is no matter. */
 const everyMs = 60_000;
@@ -22,8 +22,10 @@ export function keepTime(keeping: Keeping): () => Promise<void> {
     const report = await sweepNightly(keeping);
     swept = night;
     if (report === null) return;
-    const { placements, differences, notBorneOut } = report;
-    keeping.tell(`swept: ${placements} placements, ${differences} alerts changed, ${notBorneOut} not borne out`);
+    const { placements, differences, notBorneOut, forgotten } = report;
+    keeping.tell(
+      `swept: ${placements} placements, ${differences} alerts changed, ${notBorneOut} not borne out, ${forgotten} facts mended in memory`,
+    );
   };
   const timer = setInterval(() => {
     underWay = underWay.then(minute).catch((error: unknown) => {

@@ -3,20 +3,22 @@ import { warm } from './graph/warm.ts';
 
 export type Warmth = {
   isWarm(): boolean;
-  /** Begins to warm, and does so again after each restart of the database. */
-  begin(graph: Graph): void;
+  /** Begins to warm, `also` what is to be there before it is ready, and does so again after each restart of the database. */
+  begin(graph: Graph, also?: () => Promise<void>): void;
   databaseChanged(up: boolean): void;
 };
 
 /** The first answers of a cold database take seconds (TRAPS), so each of its starts is followed by a warming. */
 export function keepWarm(tell: (progress: string) => void, stopping: AbortSignal): Warmth {
   let graph: Graph | undefined;
+  let more = async () => {};
   let latest = 0;
   let isWarm = false;
   return { isWarm: () => isWarm, begin, databaseChanged };
 
-  function begin(cold: Graph): void {
+  function begin(cold: Graph, also = more): void {
     graph = cold;
+    more = also;
     void warmUp(cold);
   }
 
@@ -30,6 +32,7 @@ export function keepWarm(tell: (progress: string) => void, stopping: AbortSignal
   async function warmUp(cold: Graph): Promise<void> {
     const mine = ++latest;
     await warm(cold).catch(() => undefined);
+    await more().catch(() => undefined);
     if (mine !== latest || stopping.aborted) return;
     // Also where it was cut short: from now on the graph's own answer says whether the service is ready.
     isWarm = true;

@@ -7,7 +7,9 @@ import { endEmergencies } from './placements/end-emergencies.ts';
 type TimePassed = Passed & { readonly emergencies: number; readonly consents: number };
 
 /** What has become due is done, once: the same again does nothing. Throws GraphUnavailable. */
-export async function letTimePass(passing: Pick<Equipment, 'graph' | 'clock' | 'policy'>): Promise<TimePassed> {
+export async function letTimePass(
+  passing: Pick<Equipment, 'graph' | 'clock' | 'policy' | 'facts'>,
+): Promise<TimePassed> {
   const emergencies = await endEmergencies(passing);
   const consents = await endConsents(passing);
   return { ...(await passTime(passing)), emergencies, consents };

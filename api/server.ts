@@ -32,6 +32,8 @@ import { openLedger } from './ledger/enter.ts';
 import type { Stream } from './live/stream.ts';
 import { openStreams, type Streams } from './live/streams.ts';
 import { openPoliceContacts } from './placements/police-contacts.ts';
+import type { FactSource } from './projection/fact-source.ts';
+import { openFacts } from './projection/open-facts.ts';
 
 export type Service = { readonly address: string; close(): Promise<void> };
 
@@ -43,6 +45,8 @@ export type Opening = {
   readonly port: number;
   /** False while the database is being started again and warmed; otherwise only the graph itself is asked. */
   readonly isWarm?: () => boolean;
+  /** Those that the whole process judges on; as configured unless somebody has opened them. */
+  readonly facts?: FactSource;
   /** Where log lines go; the standard error stream unless somebody listens. */
   readonly writeLog?: (line: string) => void;
 };
@@ -54,12 +58,14 @@ export async function openService({
   config,
   port,
   isWarm = () => true,
+  facts = openFacts({ graph, clock, policy: config.policy }, config.facts),
   writeLog = toStandardError,
 }: Opening): Promise<Service> {
   const signIn = openDemonstrationSignIn(config.mode, { graph, clock, key: config.sessionKey });
   const equipment: Equipment = {
     graph,
     clock,
+    facts,
     ledger: openLedger(graph, clock),
     policy: config.policy,
     contacts: openPoliceContacts(graph),

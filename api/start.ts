@@ -8,8 +8,9 @@ import { keepTime } from './keep-time.ts';
 import { keepWarm } from './keep-warm.ts';
 import { withKeys } from './keys.ts';
 import { openDatabase } from './open-database.ts';
+import { openFacts } from './projection/open-facts.ts';
 import { portTaken, requirePort } from './require-port.ts';
-import { openService, type Service } from './server.ts';
+import { type Opening, openService, type Service } from './server.ts';
 
 export type Starting = {
   /** Abandons the start. */
@@ -36,11 +37,12 @@ export async function start({ signal, closeLater, tell, plant }: Starting): Prom
   await requireKey(graph, config.referenceKey);
   await plant(graph, config);
   signal.throwIfAborted();
-  const service = await open(graph, config, warmth.isWarm);
+  const facts = openFacts({ graph, clock: systemClock, policy: config.policy }, config.facts);
+  const service = await open({ graph, config, facts, isWarm: warmth.isWarm });
   closeLater(service.close);
   // Readiness waits for it; people can look and sign in meanwhile, and a check that is too slow could not be checked.
-  warmth.begin(graph);
-  closeLater(keepTime({ graph, clock: systemClock, policy: config.policy, tell }));
+  warmth.begin(graph, facts.load);
+  closeLater(keepTime({ graph, clock: systemClock, policy: config.policy, facts, tell }));
   return service;
 }
 
@@ -54,12 +56,11 @@ export async function prepare(graph: Graph, { signal, tell }: Pick<Starting, 'si
   signal.throwIfAborted();
 }
 
-async function open(graph: Graph, config: Config, isWarm: () => boolean): Promise<Service> {
+async function open(opening: Pick<Opening, 'graph' | 'config' | 'facts' | 'isWarm'>): Promise<Service> {
+  const { port } = opening.config;
   try {
-    return await openService({ graph, clock: systemClock, config, port: config.port, isWarm });
+    return await openService({ ...opening, clock: systemClock, port });
   } catch (error) {
-    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      ? portTaken(config.port, error)
-      : error;
+    throw error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? portTaken(port, error) : error;
   }
 }

@@ -12,19 +12,19 @@ import { nightOf } from './night-of.ts';
  * @returns what it found; null when it has been done
  */
 export async function sweepNightly(
-  sweeping: Pick<Equipment, 'graph' | 'clock' | 'policy'>,
+  sweeping: Pick<Equipment, 'graph' | 'clock' | 'policy' | 'facts'>,
 ): Promise<SweepReport | null> {
   const night = nightOf(sweeping.clock.now());
   const operationId = `sweep-${night}`;
   const [done] = await ask(sweeping.graph, findOperation, { operationId });
   if (done !== undefined) return null;
   const report = await sweep(sweeping);
-  const { placements, differences, notBorneOut } = report;
+  const { placements, differences, notBorneOut, forgotten } = report;
   const command = { operationId, header: headerOfTime('SWEEP_NIGHTLY'), content: { night } };
   await carryOut(sweeping, command, async () => ({
     outcome: { type: 'Swept' },
     touched: null,
-    body: { placements, differences, notBorneOut },
+    body: { placements, differences, notBorneOut, forgotten },
   }));
   return report;
 }

@@ -16,13 +16,13 @@ const audiences = {
  * somebody else's as for one that does not exist.
  */
 export function acknowledgeAlert(
-  { graph, clock }: Pick<Equipment, 'graph' | 'clock'>,
+  { graph, clock, facts }: Pick<Equipment, 'graph' | 'clock' | 'facts'>,
   { viewer, as }: { readonly viewer: Viewer; readonly as: keyof typeof audiences },
   { operationId, alertId }: Acknowledging,
 ): Promise<CarriedOut> {
   const { question, type } = audiences[as];
   const { outcome: _, ...header } = headerOf(viewer, 'acknowledgeAlert', '');
-  return carryOut({ graph, clock }, { operationId, header, content: { alertId } }, async (changing) => {
+  return carryOut({ graph, clock, facts }, { operationId, header, content: { alertId } }, async (changing) => {
     const by = { assignment: viewer.assignment.id, alert: alertId, at: clock.now().toISOString() };
     const [found] = await changing.ask(question, by);
     const outcome = found ? { type, id: found.id } : { type: 'NotFound', field: 'alertId' };

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { today } from '../clock.ts';
+import { type Clock, today } from '../clock.ts';
 import type { Finding } from '../conflicts/findings.ts';
-import type { Equipment } from '../equipment.ts';
 import { UnexpectedRow } from '../errors.ts';
 import { findAlertsOfPlacements } from '../graph/queries/find-alerts-of-placements.ts';
 import { type AlertRow, recordAlertChanges } from '../graph/queries/record-alert-changes.ts';
-import type { StandingPlacement } from '../graph/queries/standing-placement.ts';
 import type { Asking } from '../graph/read.ts';
+import type { FactsUnderGate } from '../projection/fact-source.ts';
 import { referenceNumber } from '../reference-number.ts';
 import type { Judged } from './alert.ts';
 import { type AlertChange, alertChanges } from './alert-changes.ts';
-import { judgeAll } from './judge-all.ts';
-import { listStandingInReach } from './list-standing-in-reach.ts';
 import type { Touched } from './touched.ts';
 
 /** An alert that was changed: what happened to it, and by which number people speak of it. */
@@ -25,28 +22,11 @@ export type ChangedAlert = Pick<AlertChange, 'what' | 'key' | 'kind' | 'severity
  * Judges the standing placements in reach of what a change touched, on the facts as the change has made them, and brings the alerts
  * in line. To be called after the change has written its facts, in the same transaction: no fact is ever known without its alert.
  */
-export async function rejudge(
-  changing: Asking,
-  touched: Touched,
-  { clock, policy }: Pick<Equipment, 'clock' | 'policy'>,
-): Promise<readonly ChangedAlert[]> {
-  const standing = await listStandingInReach(changing, touched, { today: today(clock), policy });
-  return judgeAgain(changing, { standing, named: touched.placements }, { clock, policy });
+export async function rejudge(changing: Rejudging, touched: Touched, clock: Clock): Promise<readonly ChangedAlert[]> {
+  return bringInLine(changing, await changing.facts.judge(touched, today(clock)), clock.now().toISOString());
 }
 
-type Named = { readonly standing: readonly StandingPlacement[]; readonly named: readonly string[] };
-
-/** The same for these standing placements; of those named, the ones that stand no more give nothing to any alert. */
-export async function judgeAgain(
-  changing: Asking,
-  { standing, named }: Named,
-  { clock, policy }: Pick<Equipment, 'clock' | 'policy'>,
-): Promise<readonly ChangedAlert[]> {
-  const judged = await judgeAll(changing, standing, { today: today(clock), policy });
-  const standingIds = new Set(standing.map(({ id }) => id));
-  const over = named.filter((id) => !standingIds.has(id)).map((placement) => ({ placement, grounds: [] }));
-  return bringInLine(changing, [...judged, ...over], clock.now().toISOString());
-}
+export type Rejudging = Asking & { readonly facts: FactsUnderGate };
 
 /** Changes the alerts to what the placements give now. Of a placement that stands no more, that is nothing. */
 export async function bringInLine(

@@ -7,16 +7,15 @@ import { addDays } from '../conflicts/days.ts';
 import type { Day } from '../conflicts/facts.ts';
 import type { Equipment } from '../equipment.ts';
 import { ask } from '../graph/ask.ts';
-import type { Changing } from '../graph/change.ts';
 import { listConsentedPresences } from '../graph/queries/list-consented-presences.ts';
 import { type ConsentEnding, listConsentsEnding } from '../graph/queries/list-consents-ending.ts';
 import { listRenewedPlacements } from '../graph/queries/list-renewed-placements.ts';
 import { noteConsentEnding } from '../graph/queries/note-consent-ending.ts';
-import { carryOut, type Decision, refuse } from '../ledger/carry-out.ts';
+import { carryOut, type Deciding, type Decision, refuse } from '../ledger/carry-out.ts';
 import { headerOfTime } from '../ledger/header-of-time.ts';
 import { letGoOfPlaces } from './withdraw-consent.ts';
 
-type Ending = Pick<Equipment, 'graph' | 'clock' | 'policy'>;
+type Ending = Pick<Equipment, 'graph' | 'clock' | 'policy' | 'facts'>;
 
 /** A coordinator has these days to ask for another consent. */
 const warnedDaysAhead = 14;
@@ -41,7 +40,7 @@ export async function endConsents(ending: Ending): Promise<number> {
   return over;
 }
 
-async function endOne(changing: Changing, { clock, policy }: Ending, id: string): Promise<Decision> {
+async function endOne(changing: Deciding, { clock }: Ending, id: string): Promise<Decision> {
   const moment = momentOf(clock);
   const [consent] = await changing.ask(listConsentsEnding, { ...moment, id });
   if (consent === undefined) return refuse({ type: 'NothingChanged' });
@@ -52,14 +51,14 @@ async function endOne(changing: Changing, { clock, policy }: Ending, id: string)
   if (!isOver) return { outcome: { type: 'ConsentEnds', id }, touched: null };
   const placements = consent.isRenewed ? [] : await letGoOfPlaces(changing, consent, clock);
   const touched = { ...nothingTouched, persons: [consent.person], placements };
-  await rejudge(changing, touched, { clock, policy });
+  await rejudge(changing, touched, clock);
   return { outcome: { type: 'ConsentOver', id }, touched };
 }
 
 type Told = { readonly consent: ConsentEnding; readonly isOver: boolean; readonly today: Day };
 
 /** The coordinator ahead, the police when it has come. */
-async function tell(changing: Changing, { consent, isOver, today: day }: Told, clock: Clock): Promise<void> {
+async function tell(changing: Deciding, { consent, isOver, today: day }: Told, clock: Clock): Promise<void> {
   const who = { case: consent.case, person: consent.person, today: day };
   const kind = isOver ? 'CONSENT_WITHDRAWN' : 'CONSENT_ENDS';
   for (const { id } of await changing.ask(listConsentedPresences, who)) {
@@ -69,7 +68,7 @@ async function tell(changing: Changing, { consent, isOver, today: day }: Told, c
 
 /** Within a change: whoever consents again is worth no more warning, as soon as all who are placed together do. */
 export async function settleConsents(
-  changing: Changing,
+  changing: Deciding,
   who: { readonly case: string; readonly person: string },
   clock: Clock,
 ): Promise<void> {

@@ -3,7 +3,6 @@ import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
 import type { Equipment } from '../equipment.ts';
-import type { Changing } from '../graph/change.ts';
 import { findCaseNumber } from '../graph/queries/find-case-number.ts';
 import { findPeopleByHash } from '../graph/queries/find-people-by-hash.ts';
 import { recordCase } from '../graph/queries/record-case.ts';
@@ -15,7 +14,7 @@ import { record } from '../graph/record.ts';
 import { municipalityOf } from '../identity/municipality-of.ts';
 import { hashReference } from '../identity/reference.ts';
 import { invalid, readInput } from '../intelligence/read-input.ts';
-import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
+import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
 import { type Actor, act } from '../placements/act.ts';
 import { askForVerification } from './ask-for-verification.ts';
 import { type NewMember, newCase } from './new-case.ts';
@@ -54,7 +53,7 @@ type Entry = {
   readonly fresh: { readonly case: string; readonly household: string; readonly persons: readonly string[] };
 };
 
-async function enter(changing: Changing, { equipment, viewer }: Actor, entry: Entry): Promise<Decision> {
+async function enter(changing: Deciding, { equipment, viewer }: Actor, entry: Entry): Promise<Decision> {
   const { caseNumber, fresh, requestVerification } = entry;
   const municipality = municipalityOf(viewer);
   const taken = await changing.ask(findCaseNumber, { municipality, caseNumber });
@@ -77,14 +76,14 @@ async function enter(changing: Changing, { equipment, viewer }: Actor, entry: En
   const consents = persons.flatMap((one) => consentOf(one, fresh.case));
   await record(changing, recordConsent, consents);
   const touched = { ...nothingTouched, persons: persons.map(({ id }) => id) };
-  await rejudge(changing, touched, equipment);
+  await rejudge(changing, touched, equipment.clock);
   if (requestVerification) await askForVerification(changing, { case: fresh.case, assignment }, equipment.clock);
   return { outcome: { type: 'ExitCase', id: fresh.case }, touched, body: { case: fresh.case } };
 }
 
 type Known = Member & { readonly id: string };
 
-async function findOrMake(changing: Changing, { members, fresh }: Entry): Promise<readonly Known[]> {
+async function findOrMake(changing: Deciding, { members, fresh }: Entry): Promise<readonly Known[]> {
   const rows = members.map(({ referenceHash }, at) => ({ id: fresh.persons[at] ?? '', referenceHash }));
   await record(changing, recordPerson, rows);
   const people = await changing.ask(findPeopleByHash, { hashes: members.map(({ referenceHash }) => referenceHash) });

@@ -35,7 +35,7 @@ export async function recordConsent(actor: Actor, sent: unknown): Promise<Outcom
     await record(changing, storeConsent, [row]);
     await settleConsents(changing, { case: exitCase.id, person: memberId }, actor.equipment.clock);
     const touched = { ...nothingTouched, persons: [memberId] };
-    await rejudge(changing, touched, actor.equipment);
+    await rejudge(changing, touched, actor.equipment.clock);
     return { outcome: { type: 'ExitCase', id: exitCase.id }, touched, body: { consent: id } };
   });
 }

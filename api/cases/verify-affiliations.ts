@@ -36,7 +36,7 @@ export async function verifyAffiliations(actor: Actor, sent: unknown): Promise<O
     ]);
     await changing.ask(settleVerificationRequest, { request: requestId });
     const touched = { ...nothingTouched, persons: [personId] };
-    await rejudge(changing, touched, actor.equipment);
+    await rejudge(changing, touched, actor.equipment.clock);
     const body = { verification: id };
     return { outcome: { type: 'VerificationRequest', id: requestId }, touched, body };
   });

@@ -4,12 +4,11 @@ import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import { type Clock, today } from '../clock.ts';
 import { letGo } from '../consultations/withdraw-consultation.ts';
-import type { Changing } from '../graph/change.ts';
 import { listConsentedPresences } from '../graph/queries/list-consented-presences.ts';
 import { listHeldByConsent } from '../graph/queries/list-held-by-consent.ts';
 import { withdrawConsents } from '../graph/queries/withdraw-consents.ts';
 import { invalid, readInput, uuid } from '../intelligence/read-input.ts';
-import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
+import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
 import { type Actor, nothing } from '../placements/act.ts';
 import { performInCase } from './perform-in-case.ts';
 
@@ -44,7 +43,7 @@ type Withdrawal = {
   readonly presences: readonly { readonly id: string }[];
 };
 
-async function withdraw(changing: Changing, { equipment }: Actor, { who, presences }: Withdrawal): Promise<Decision> {
+async function withdraw(changing: Deciding, { equipment }: Actor, { who, presences }: Withdrawal): Promise<Decision> {
   const outcome = { type: 'ExitCase', id: who.case };
   const withdrawn = await changing.ask(withdrawConsents, who);
   if (withdrawn.length === 0) return nothing(outcome);
@@ -53,7 +52,7 @@ async function withdraw(changing: Changing, { equipment }: Actor, { who, presenc
   }
   const placements = await letGoOfPlaces(changing, who, equipment.clock);
   const touched = { ...nothingTouched, persons: [who.person], placements };
-  await rejudge(changing, touched, equipment);
+  await rejudge(changing, touched, equipment.clock);
   return { outcome, touched, body: { consents: withdrawn.map(({ id }) => id) } };
 }
 
@@ -63,7 +62,7 @@ async function withdraw(changing: Changing, { equipment }: Actor, { who, presenc
  * @returns the proposals let go of, to be judged again with the person
  */
 export async function letGoOfPlaces(
-  changing: Changing,
+  changing: Deciding,
   who: { readonly case: string; readonly person: string },
   clock: Clock,
 ): Promise<readonly string[]> {

@@ -95,6 +95,10 @@ export function openKnownFacts(geography: Geography) {
     grouping: byKey('grouping', groupings),
     hasGrouping: (id: string) => groupings.has(id),
     near: openGazetteer(geography),
+    everywhere: {
+      towns: new Set(geography.localities.map(({ id }) => id)),
+      municipalities: new Set(geography.municipalities.map(({ id }) => id)),
+    },
     keep: keepOnly(geography, { facility, unit, supplier: byKey('supplier', homes.suppliers) }),
     kindred: (): KindredOf => {
       kindred ??= openKindred({

@@ -22,13 +22,18 @@ type Asked = {
   readonly policy: Policy;
   /** Presences that may not be used are left out before judging. */
   readonly isUsable: (presence: Presence) => boolean;
+  /** What can touch the question wherever in the country it were asked about, and not only where it is. */
+  readonly isAboutEverywhere?: boolean;
 };
 
-export function neighbourhood(known: KnownFacts, { question, policy, isUsable }: Asked): Neighbourhood {
+export function neighbourhood(
+  known: KnownFacts,
+  { question, policy, isUsable, isAboutEverywhere = false }: Asked,
+): Neighbourhood {
   const { atlas, affiliationsOf, threatsOf, relativesOf, presencesOf } = known;
   const { subjects } = question;
   const place = atlas.placeOf(question.place);
-  const near = known.near(place, Math.max(policy.nearbyKm, policy.sameTownKm));
+  const near = isAboutEverywhere ? known.everywhere : known.near(place, Math.max(policy.nearbyKm, policy.sameTownKm));
   const spots = [...near.towns, ...near.municipalities];
   const kindredOf = known.kindred();
   const kindred = kindredOf.of(subjects.flatMap(affiliationsOf).map(({ grouping }) => grouping));
@@ -40,7 +45,8 @@ export function neighbourhood(known: KnownFacts, { question, policy, isUsable }:
   const family = [...new Set([...relatives, ...threatening.flatMap(relativesOf)])];
   const bound = new Set([...subjects, ...threatening, ...endsOf(family)]);
 
-  const heads = [place.locality, place.facility].flatMap((spot) => (spot === null ? [] : known.headsIn(spot)));
+  const crowded = isAboutEverywhere ? near.towns : [place.locality, place.facility];
+  const heads = [...crowded].flatMap((spot) => (spot === null ? [] : known.headsIn(spot)));
   const met = [...known.metIn(spots, kindred.tied), ...heads].filter(sharesTime(question, policy));
   const all = new Set([...met, ...[...bound].flatMap(presencesOf)]);
   const found = [...all].filter(({ presence }) => isUsable(presence));

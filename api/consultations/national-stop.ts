@@ -45,7 +45,7 @@ export async function recordNationalStop(actor: Actor, sent: unknown): Promise<O
     if (found === undefined) return refuse(invalid('supplierId', 'UNKNOWN'));
     await record(changing, recordPlacementStop, [{ id, supplier, from, to, reason: content.reason }]);
     const touched = { ...nothingTouched, suppliers: [supplier] };
-    await rejudge(changing, touched, actor.equipment);
+    await rejudge(changing, touched, actor.equipment.clock);
     return { outcome: { type: 'PlacementStop', id }, touched };
   });
 }

@@ -4,16 +4,15 @@ import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
 import type { Equipment } from '../equipment.ts';
 import { ask } from '../graph/ask.ts';
-import type { Changing } from '../graph/change.ts';
 import { escalateConsultation } from '../graph/queries/escalate-consultation.ts';
 import { type ConsultationDue, listConsultationsDue } from '../graph/queries/list-consultations-due.ts';
-import { carryOut, type Decision, refuse } from '../ledger/carry-out.ts';
+import { carryOut, type Deciding, type Decision, refuse } from '../ledger/carry-out.ts';
 import { headerOfTime } from '../ledger/header-of-time.ts';
 import { isOver } from './consultation-life.ts';
 import { escalate } from './escalation.ts';
 import { letGo } from './withdraw-consultation.ts';
 
-type Passing = Pick<Equipment, 'graph' | 'clock' | 'policy'>;
+type Passing = Pick<Equipment, 'graph' | 'clock' | 'policy' | 'facts'>;
 
 /** How many consultations time has done something to. */
 export type Passed = { readonly timedOut: number; readonly escalated: number };
@@ -46,15 +45,15 @@ function whatPasses(due: ConsultationDue, { clock }: Pick<Equipment, 'clock'>): 
 }
 
 /** @returns what happened, or null where it was changed meanwhile */
-async function pass({ graph, clock, policy }: Passing, id: string): Promise<string | null> {
-  const decide = async (changing: Changing): Promise<Decision> => {
+async function pass({ graph, clock, facts }: Passing, id: string): Promise<string | null> {
+  const decide = async (changing: Deciding): Promise<Decision> => {
     const [due] = await changing.ask(listConsultationsDue, { id });
     const passes = due === undefined ? null : whatPasses(due, { clock });
     if (passes === null) return refuse({ type: 'NothingChanged' });
     if (passes.is === 'TimedOut') {
       const placements = await letGo(changing, { consultation: id, status: 'TIMED_OUT' }, clock);
       const touched = { ...nothingTouched, placements };
-      await rejudge(changing, touched, { clock, policy });
+      await rejudge(changing, touched, clock);
       return { outcome: { type: 'TimedOut', id }, touched };
     }
     const { level, answerBy } = passes;
@@ -63,7 +62,7 @@ async function pass({ graph, clock, policy }: Passing, id: string): Promise<stri
     return { outcome: { type: 'Escalated', id, level }, touched: null };
   };
   const done = await carryOut(
-    { graph, clock },
+    { graph, clock, facts },
     { operationId: randomUUID(), header: headerOfTime('passTime'), content: { id } },
     decide,
   );

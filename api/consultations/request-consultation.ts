@@ -4,7 +4,6 @@ import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
 import { startsBefore } from '../conflicts/days.ts';
-import type { Changing } from '../graph/change.ts';
 import { findCase } from '../graph/queries/find-case.ts';
 import { findGate } from '../graph/queries/find-gate.ts';
 import { findHold } from '../graph/queries/find-hold.ts';
@@ -14,7 +13,7 @@ import { recordPlacement } from '../graph/queries/record-placement.ts';
 import { record } from '../graph/record.ts';
 import { municipalityOf } from '../identity/municipality-of.ts';
 import { invalid, readInput, text, uuid } from '../intelligence/read-input.ts';
-import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
+import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
 import { type Actor, act, notFound, nothing } from '../placements/act.ts';
 import { judgeAnew } from '../placements/judge-anew.ts';
 import { causesAmong } from '../placements/place-causes.ts';
@@ -56,7 +55,7 @@ export async function requestConsultation(actor: Actor, sent: unknown): Promise<
 
 type Opening = { readonly asked: Asked; readonly fresh: Fresh };
 
-async function open(changing: Changing, actor: Actor, { asked, fresh }: Opening): Promise<Decision> {
+async function open(changing: Deciding, actor: Actor, { asked, fresh }: Opening): Promise<Decision> {
   const obstacle = await obstacleTo(changing, actor, asked);
   if (obstacle !== null) return nothing(obstacle);
   const { receipt, message } = asked;
@@ -69,12 +68,12 @@ async function open(changing: Changing, actor: Actor, { asked, fresh }: Opening)
   const ids = { id: fresh.consultation, check: receipt.id, case: caseId, hold: fresh.hold };
   await openConsultation(changing, { ...ids, priority: false, message, findings }, actor.equipment.clock);
   const touched = { ...nothingTouched, placements: [fresh.hold] };
-  await rejudge(changing, touched, actor.equipment);
+  await rejudge(changing, touched, actor.equipment.clock);
   return { outcome: { type: 'Consultation', id: fresh.consultation }, touched, body: { case: caseId } };
 }
 
 async function obstacleTo(
-  changing: Changing,
+  changing: Deciding,
   { equipment: { clock } }: Actor,
   { receipt, exitCase }: Asked,
 ): Promise<Outcome | null> {
@@ -90,7 +89,7 @@ async function obstacleTo(
 }
 
 /** Proposes the placement, in the ledger's order: the next entry is that of this change. */
-async function hold(changing: Changing, receipt: StoredReceipt, id: string): Promise<void> {
+async function hold(changing: Deciding, receipt: StoredReceipt, id: string): Promise<void> {
   const [gate] = await changing.ask(findGate, {});
   const { case: exitCase, at, members: people, from, to } = receipt;
   const opened = (gate?.seq ?? 0) + 1;

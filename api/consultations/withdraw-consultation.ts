@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import type { Clock } from '../clock.ts';
-import type { Changing } from '../graph/change.ts';
 import { closeConsultation } from '../graph/queries/close-consultation.ts';
 import { findOwnConsultation } from '../graph/queries/find-own-consultation.ts';
 import { readInput, uuid } from '../intelligence/read-input.ts';
-import type { Outcome } from '../ledger/carry-out.ts';
+import type { Deciding, Outcome } from '../ledger/carry-out.ts';
 import { type Actor, act, notFound, nothing } from '../placements/act.ts';
 import { statusAfter } from './consultation-life.ts';
 
@@ -28,14 +27,14 @@ export async function withdrawConsultation(actor: Actor, sent: unknown): Promise
     const { clock } = actor.equipment;
     const placements = await letGo(changing, { consultation: id, status: 'WITHDRAWN' }, clock);
     const touched = { ...nothingTouched, placements };
-    await rejudge(changing, touched, actor.equipment);
+    await rejudge(changing, touched, actor.equipment.clock);
     return { outcome: { type: 'Consultation', id }, touched, body: { case: found.case } };
   });
 }
 
 /** Ends a consultation with its hold, within a change. @returns the proposals let go of: whoever they stood in the way of is to be judged again */
 export async function letGo(
-  changing: Changing,
+  changing: Deciding,
   closing: { readonly consultation: string; readonly status: 'WITHDRAWN' | 'TIMED_OUT' },
   clock: Clock,
 ): Promise<readonly string[]> {

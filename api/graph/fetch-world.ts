@@ -1,16 +1,13 @@
 import type { Day, Facts } from '../conflicts/facts.ts';
 import { GraphUnavailable, UnexpectedRow } from '../errors.ts';
-import { readRows } from './ask.ts';
 import type { Graph } from './connect.ts';
-import { toQuery } from './encode.ts';
 import { findAllGroupings } from './queries/find-all-groupings.ts';
 import { findAllPeople } from './queries/find-all-people.ts';
 import { findAllPlaces } from './queries/find-all-places.ts';
 import { findGate } from './queries/find-gate.ts';
 import { listStanding } from './queries/list-standing.ts';
 import type { StandingPlacement } from './queries/standing-placement.ts';
-import type { Asking } from './read.ts';
-import { transact } from './transact.ts';
+import { type Asking, readLong } from './read.ts';
 
 /** Everything that is judged, of the whole country. */
 export type AllFacts = {
@@ -24,9 +21,6 @@ export type World = AllFacts & { readonly revision: number; readonly standing: r
 
 const mostAttempts = 5;
 
-/** Nobody waits for it. */
-const readWithinMs = 60_000;
-
 /**
  * For judging from scratch. It shares nothing with what fetches the facts around one participant and one place, nor with what finds the
  * placements in reach of a change, so that each can be held against it.
@@ -34,12 +28,7 @@ const readWithinMs = 60_000;
  */
 export async function fetchWorld(graph: Graph, today: Day): Promise<World> {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const { last, ...world } = await transact(graph, { mode: 'READ', deadlineMs: readWithinMs }, (tx) =>
-      gather(
-        { ask: async (question, params) => readRows(question, await tx.run(toQuery(question.cypher, params))) },
-        today,
-      ),
-    );
+    const { last, ...world } = await readLong(graph, (asking) => gather(asking, today));
     if (world.revision === last) return world;
   }
   throw new GraphUnavailable('the facts kept changing while all of them were read');

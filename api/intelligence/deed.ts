@@ -1,9 +1,8 @@
 import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import type { Equipment } from '../equipment.ts';
-import type { Changing } from '../graph/change.ts';
 import type { Viewer } from '../identity/viewer.ts';
-import { carryOut, type Decision, type Outcome } from '../ledger/carry-out.ts';
+import { carryOut, type Deciding, type Decision, type Outcome } from '../ledger/carry-out.ts';
 import { headerOf } from '../placements/header-of.ts';
 import type { End, Fact } from './fact.ts';
 import { isGrouping, isPerson, listFacts } from './stored-facts.ts';
@@ -18,7 +17,7 @@ export type Deed = { readonly action: string; readonly operationId: string; read
 export async function perform(
   { equipment, viewer }: Officer,
   { action, operationId, content }: Deed,
-  decide: (changing: Changing) => Promise<Decision>,
+  decide: (changing: Deciding) => Promise<Decision>,
 ): Promise<Outcome> {
   const { outcome: _undecided, ...header } = headerOf(viewer, action, '');
   const done = await carryOut(equipment, { operationId, header, content }, decide);
@@ -29,7 +28,7 @@ export async function perform(
 export function performOn(
   officer: Officer,
   { factId, ...deed }: Deed & { readonly factId: string },
-  decide: (changing: Changing, fact: Fact) => Promise<Decision>,
+  decide: (changing: Deciding, fact: Fact) => Promise<Decision>,
 ): Promise<Outcome> {
   return perform(officer, deed, async (changing) => {
     const [fact] = await listFacts(changing, [factId]);
@@ -42,13 +41,13 @@ export const nothing = (outcome: Outcome): Decision => ({ outcome, touched: null
 
 /** Facts were changed: whoever they can touch is judged again before the change is there. */
 export async function changed(
-  changing: Changing,
+  changing: Deciding,
   { equipment }: Officer,
   { outcome, ends }: { readonly outcome: Outcome; readonly ends: readonly End[] },
 ): Promise<Decision> {
   const persons = ends.filter(isPerson).map(({ id }) => id);
   const groupings = ends.filter(isGrouping).map(({ id }) => id);
   const touched = { ...nothingTouched, persons, groupings };
-  await rejudge(changing, touched, equipment);
+  await rejudge(changing, touched, equipment.clock);
   return { outcome, touched };
 }

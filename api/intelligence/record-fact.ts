@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { today } from '../clock.ts';
 import type { Day } from '../conflicts/facts.ts';
-import type { Changing } from '../graph/change.ts';
-import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
+import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
 import { changed, nothing, type Officer, perform } from './deed.ts';
 import { enterVersion } from './enter-version.ts';
 import type { Content, FactKind } from './fact.ts';
@@ -39,7 +38,7 @@ type Entry = {
   readonly fresh: { readonly fact: string; readonly version: string; readonly start: string; readonly end: string };
 };
 
-async function enter(changing: Changing, officer: Officer, { kind, input, fresh }: Entry): Promise<Decision> {
+async function enter(changing: Deciding, officer: Officer, { kind, input, fresh }: Entry): Promise<Decision> {
   const { clock, referenceKey } = officer.equipment;
   if (isSameEnd(input.start, input.end, referenceKey)) return nothing({ type: 'SelfRelation', field: input.end.field });
   const start = await findEnd(changing, input.start, { newId: fresh.start, referenceKey });
@@ -60,7 +59,7 @@ type Opening = { start: string; end: string; besides: string; today: Day; conten
 
 /** What stands in the way of a fact that would be open; one whose period is over stands beside any. */
 export async function obstacleTo(
-  changing: Changing,
+  changing: Deciding,
   kind: FactKind,
   { content, ...opening }: Opening,
 ): Promise<Outcome | null> {

@@ -7,6 +7,7 @@ import { enterInLedger } from '../graph/queries/enter-in-ledger.ts';
 import { enterReceipt } from '../graph/queries/enter-receipt.ts';
 import { findOperation } from '../graph/queries/find-operation.ts';
 import { raiseRevision } from '../graph/queries/take-gate.ts';
+import type { FactSource, FactsUnderGate } from '../projection/fact-source.ts';
 import type { Header } from './entry.ts';
 import { toRow } from './to-row.ts';
 
@@ -30,6 +31,9 @@ export type Decision = {
   readonly receipt?: string | undefined;
 };
 
+/** A change under way, with the facts that it is judged on. */
+export type Deciding = Changing & { readonly facts: FactsUnderGate };
+
 export type CarriedOut =
   | { readonly kind: 'DONE' | 'REPLAYED' | 'NOT_STORED'; readonly outcome: Outcome }
   /** The operationId was used before by somebody else, for another deed or with other content. */
@@ -42,17 +46,20 @@ export type CarriedOut =
  * Throws GraphUnavailable (it is not known then whether it was done: the same command again tells), ConstraintBroken, UnexpectedRow.
  */
 export async function carryOut(
-  { graph, clock }: { readonly graph: Graph; readonly clock: Clock },
+  { graph, clock, facts }: { readonly graph: Graph; readonly clock: Clock; readonly facts: FactSource },
   command: Command,
-  decide: (changing: Changing) => Promise<Decision>,
+  decide: (changing: Deciding) => Promise<Decision>,
 ): Promise<CarriedOut> {
   const stamp = { id: randomUUID(), at: clock.now().toISOString() };
   const contentHash = hashContent(command);
   try {
     return await underGate(graph, async (changing) => {
-      const [used] = await changing.ask(findOperation, { operationId: command.operationId });
+      const [[used], known] = await Promise.all([
+        changing.ask(findOperation, { operationId: command.operationId }),
+        facts.under(changing),
+      ]);
       if (used !== undefined) return outcomeOfUsed(used, stamp.id, contentHash);
-      const { outcome, touched, body, receipt } = await decide(changing);
+      const { outcome, touched, body, receipt } = await decide({ ...changing, facts: known });
       if (touched !== null) await changing.run(raiseRevision, { ...touched, isEverything: false });
       const header = { ...command.header, outcome: outcome.type, operationId: command.operationId, contentHash };
       await changing.ask(enterInLedger, { entries: [toRow({ header, body: { ...asObject(body), outcome } }, stamp)] });

@@ -1,7 +1,6 @@
 import type { Equipment } from '../equipment.ts';
-import type { Changing } from '../graph/change.ts';
 import type { Viewer } from '../identity/viewer.ts';
-import { carryOut, type Decision, type Outcome } from '../ledger/carry-out.ts';
+import { carryOut, type Deciding, type Decision, type Outcome } from '../ledger/carry-out.ts';
 import { headerOf } from './header-of.ts';
 
 /** A coordinator who does something, and what it is done with. */
@@ -20,7 +19,7 @@ export type Act = {
 export async function act(
   { equipment, viewer }: Actor,
   { action, operationId, content, case: exitCase }: Act,
-  decide: (changing: Changing) => Promise<Decision>,
+  decide: (changing: Deciding) => Promise<Decision>,
 ): Promise<Outcome> {
   const { outcome: _undecided, ...who } = headerOf(viewer, action, '');
   const header = exitCase === undefined ? who : { ...who, case: exitCase };

@@ -31,7 +31,7 @@ export async function cancelPlacement(actor: Actor, sent: unknown): Promise<Outc
     const status = enteredInError ? 'MISTAKEN' : 'CANCELLED';
     await changing.ask(amendPlacement, { placement: id, status, to, reason: content.reason });
     const touched = { ...nothingTouched, placements: [id] };
-    await rejudge(changing, touched, actor.equipment);
+    await rejudge(changing, touched, actor.equipment.clock);
     return { outcome: { type: 'Placement', id }, touched };
   });
 }

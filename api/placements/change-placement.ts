@@ -5,11 +5,10 @@ import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
 import { startsBefore } from '../conflicts/days.ts';
 import type { Day } from '../conflicts/facts.ts';
-import type { Changing } from '../graph/change.ts';
 import { amendPlacement } from '../graph/queries/amend-placement.ts';
 import type { OwnPlacement } from '../graph/queries/find-own-placement.ts';
 import { invalid, readInput } from '../intelligence/read-input.ts';
-import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
+import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
 import { referenceNumber } from '../reference-number.ts';
 import { type Actor, notFound } from './act.ts';
 import type { Fresh } from './confirm-placement.ts';
@@ -51,7 +50,7 @@ export async function changePlacement(actor: Actor, sent: unknown): Promise<Outc
 
 /** To a day to come: one that has passed is an end, which asks what comes then. */
 async function shorten(
-  changing: Changing,
+  changing: Deciding,
   { equipment }: Actor,
   { placement, shortenTo }: { readonly placement: OwnPlacement; readonly shortenTo: Day },
 ): Promise<Decision> {
@@ -60,7 +59,7 @@ async function shorten(
   if (!isEarlier) refuse(invalid('shortenTo', 'PERIOD_REVERSED'));
   await changing.ask(amendPlacement, { placement: id, status: 'CONFIRMED', to: shortenTo, reason: null });
   const touched = { ...nothingTouched, placements: [id] };
-  await rejudge(changing, touched, equipment);
+  await rejudge(changing, touched, equipment.clock);
   return { outcome: { type: 'Placement', id }, touched };
 }
 
@@ -68,7 +67,7 @@ type Lengthening = Confirmation & { readonly placement: OwnPlacement; readonly f
 
 /** Judged without the stay that the new one takes the place of. */
 async function lengthen(
-  changing: Changing,
+  changing: Deciding,
   actor: Actor,
   { placement, fresh, ...asked }: Lengthening,
 ): Promise<Decision> {
@@ -86,7 +85,7 @@ async function lengthen(
   // A proposal of the longer stay becomes part of it: it holds nothing any more.
   const held = consultation?.hold ? [consultation.hold.id] : [];
   const touched = { ...nothingTouched, placements: [placement.id, id, ...held] };
-  await rejudge(changing, touched, actor.equipment);
+  await rejudge(changing, touched, actor.equipment.clock);
   return { outcome: { type: 'Placement', id }, touched };
 }
 

@@ -6,7 +6,6 @@ import type { Assessment } from '../conflicts/findings.ts';
 import { judge } from '../conflicts/judge.ts';
 import type { Equipment } from '../equipment.ts';
 import { ask } from '../graph/ask.ts';
-import { fetchInquiry } from '../graph/fetch-facts.ts';
 import { findCheckByOperation } from '../graph/queries/find-check-by-operation.ts';
 import { municipalityOf } from '../identity/municipality-of.ts';
 import type { Viewer } from '../identity/viewer.ts';
@@ -77,7 +76,7 @@ async function enterNotFound({ ledger }: Equipment, viewer: Viewer, reply: Check
  * between them and those who move warns, which is the more cautious reading of "members of one household".
  */
 async function fetchAndJudge({ equipment, viewer, input, found }: Asking): Promise<Judged> {
-  const { graph, clock, policy } = equipment;
+  const { graph, clock, facts } = equipment;
   const question = {
     subjects: found.members.map(({ id }) => id),
     caseId: found.exitCase.id,
@@ -86,7 +85,7 @@ async function fetchAndJudge({ equipment, viewer, input, found }: Asking): Promi
     from: input.from,
     to: input.to,
   };
-  const { inquiry, revision } = await fetchInquiry(graph, question, today(clock), policy);
+  const { inquiry, revision } = await facts.fetch(question, today(clock));
   const toSettle = { caseId: question.caseId, inquiry, assessment: judge(inquiry) };
   const settled = await settleAnswer({ ask: (asked, params) => ask(graph, asked, params) }, toSettle, equipment);
   return { ...settled, revision };

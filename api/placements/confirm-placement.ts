@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import { ask } from '../graph/ask.ts';
-import type { Changing } from '../graph/change.ts';
 import { findReceipt } from '../graph/queries/find-receipt.ts';
 import { readInput } from '../intelligence/read-input.ts';
-import type { Decision, Outcome } from '../ledger/carry-out.ts';
+import type { Deciding, Decision, Outcome } from '../ledger/carry-out.ts';
 import { referenceNumber } from '../reference-number.ts';
 import { type Actor, act, notFound } from './act.ts';
 import type { NewReceipt } from './make-receipt.ts';
@@ -42,7 +41,7 @@ export type Fresh = { readonly placement: string; readonly receipt: NewReceipt }
 
 /** The work of it, on a change under way. */
 async function confirmNow(
-  changing: Changing,
+  changing: Deciding,
   actor: Actor,
   { fresh, ...asked }: Confirmation & { readonly fresh: Fresh },
 ): Promise<Decision> {
@@ -56,6 +55,6 @@ async function confirmNow(
   });
   await tellOfOverride(changing, actor, { consultation: weighed.consultation, placement: id });
   const touched = { ...nothingTouched, placements: [id] };
-  await rejudge(changing, touched, actor.equipment);
+  await rejudge(changing, touched, actor.equipment.clock);
   return { outcome: { type: 'Placement', id }, touched };
 }

@@ -5,15 +5,14 @@ import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
 import type { Equipment } from '../equipment.ts';
 import { ask } from '../graph/ask.ts';
-import type { Changing } from '../graph/change.ts';
 import { amendPlacement } from '../graph/queries/amend-placement.ts';
 import { type EmergencyOver, listEmergenciesOver } from '../graph/queries/list-emergencies-over.ts';
-import { carryOut, type Decision, refuse } from '../ledger/carry-out.ts';
+import { carryOut, type Deciding, type Decision, refuse } from '../ledger/carry-out.ts';
 import { headerOfTime } from '../ledger/header-of-time.ts';
 import { lastingIds } from './lasting-ids.ts';
 import { recordWhatComesThen } from './what-comes-then.ts';
 
-type Ending = Pick<Equipment, 'graph' | 'clock' | 'policy'>;
+type Ending = Pick<Equipment, 'graph' | 'clock' | 'policy' | 'facts'>;
 
 /**
  * A stay in an emergency ends by itself. Where nobody has said what comes then, those whom it placed count as unconfirmed in the town, and
@@ -39,19 +38,19 @@ export async function endEmergencies(ending: Ending): Promise<number> {
 
 type One = { readonly id: string; readonly newId: (name: string) => string };
 
-async function endOne(changing: Changing, { clock, policy }: Ending, { id, newId }: One): Promise<Decision> {
+async function endOne(changing: Deciding, { clock }: Ending, { id, newId }: One): Promise<Decision> {
   const [over] = await changing.ask(listEmergenciesOver, { today: today(clock), id });
   if (over === undefined) return refuse({ type: 'NothingChanged' });
   await changing.ask(amendPlacement, { placement: id, status: 'ENDED', to: over.to, reason: null });
   await settleNotices(changing, [{ kind: 'EMERGENCY', placement: id }], clock.now().toISOString());
   if (!over.isSaidWhere) await askWhatNow(changing, over, { clock, newId });
   const touched = { ...nothingTouched, persons: over.people, placements: [id] };
-  await rejudge(changing, touched, { clock, policy });
+  await rejudge(changing, touched, clock);
   return { outcome: { type: 'EmergencyEnded', id }, touched };
 }
 
 async function askWhatNow(
-  changing: Changing,
+  changing: Deciding,
   over: EmergencyOver,
   { clock, newId }: Pick<Equipment, 'clock'> & Pick<One, 'newId'>,
 ): Promise<void> {

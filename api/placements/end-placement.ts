@@ -4,12 +4,11 @@ import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
 import type { Day, PlaceRef } from '../conflicts/facts.ts';
-import type { Changing } from '../graph/change.ts';
 import { amendPlacement } from '../graph/queries/amend-placement.ts';
 import type { OwnPlacement } from '../graph/queries/find-own-placement.ts';
 import { listOpenNotices } from '../graph/queries/list-open-notices.ts';
 import { invalid, readInput } from '../intelligence/read-input.ts';
-import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
+import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
 import { nearestNode } from '../ledger/to-row.ts';
 import type { Actor } from './act.ts';
 import { lastingIds } from './lasting-ids.ts';
@@ -46,14 +45,14 @@ export async function endPlacement(actor: Actor, sent: unknown): Promise<Outcome
 }
 
 /** One that has ended by itself, in an emergency, still wants to be told where people went. */
-async function mayBeEnded(changing: Changing, { id, status }: OwnPlacement): Promise<boolean> {
+async function mayBeEnded(changing: Deciding, { id, status }: OwnPlacement): Promise<boolean> {
   if (status === 'CONFIRMED') return true;
   const open = await changing.ask(listOpenNotices, { keys: [noticeKey({ kind: 'EMERGENCY_ENDED', placement: id })] });
   return open.length > 0;
 }
 
 async function end(
-  changing: Changing,
+  changing: Deciding,
   actor: Actor,
   { placement, newId, ...ending }: Ending & { placement: OwnPlacement; newId: (person: string) => string },
 ): Promise<Decision> {
@@ -66,7 +65,7 @@ async function end(
   await recordWhatComesThen(changing, { where: ending.then, on, movedTo, ended: placement }, recording);
   await settleNotices(changing, [{ kind: 'EMERGENCY_ENDED', placement: placement.id }], clock.now().toISOString());
   const touched = { ...nothingTouched, persons: placement.people, placements: [placement.id] };
-  await rejudge(changing, touched, actor.equipment);
+  await rejudge(changing, touched, actor.equipment.clock);
   return { outcome: { type: 'Placement', id: placement.id }, touched };
 }
 
@@ -78,7 +77,7 @@ export const endedOn = ({ id, from, to }: Pick<OwnPlacement, 'id' | 'from' | 'to
 
 /** The place that people moved to, as the viewer may name it; of a unit, its home: no placement goes there. */
 async function nodeOf(
-  changing: Changing,
+  changing: Deciding,
   { equipment, viewer }: Actor,
   moved: { readonly case: string; readonly to: PlaceRef },
 ): Promise<string> {

@@ -1,7 +1,6 @@
-import type { Changing } from '../graph/change.ts';
 import { findOwnPlacement, type OwnPlacement } from '../graph/queries/find-own-placement.ts';
 import { invalid } from '../intelligence/read-input.ts';
-import type { Outcome } from '../ledger/carry-out.ts';
+import type { Deciding, Outcome } from '../ledger/carry-out.ts';
 import { type Decision, refuse } from '../ledger/carry-out.ts';
 import { type Act, type Actor, act, notFound } from './act.ts';
 
@@ -16,7 +15,7 @@ export function actOn(
     mayHaveEnded = false,
     ...deed
   }: Act & { readonly placementId: string; readonly mayHaveEnded?: boolean },
-  decide: (changing: Changing, placement: OwnPlacement) => Promise<Decision>,
+  decide: (changing: Deciding, placement: OwnPlacement) => Promise<Decision>,
 ): Promise<Outcome> {
   return act(actor, deed, async (changing) => {
     const asked = { placement: placementId, assignment: actor.viewer.assignment.id };

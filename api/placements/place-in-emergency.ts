@@ -7,10 +7,9 @@ import { today } from '../clock.ts';
 import { addDays } from '../conflicts/days.ts';
 import type { Day } from '../conflicts/facts.ts';
 import { openConsultation } from '../consultations/open-consultation.ts';
-import type { Changing } from '../graph/change.ts';
 import { municipalityOf } from '../identity/municipality-of.ts';
 import { invalid, readInput, reason } from '../intelligence/read-input.ts';
-import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
+import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
 import type { Receipt } from '../ledger/enter.ts';
 import { nearestNode } from '../ledger/to-row.ts';
 import { referenceNumber } from '../reference-number.ts';
@@ -61,7 +60,7 @@ export async function placeInEmergency(actor: Actor, sent: unknown): Promise<Out
 }
 
 async function confirmAtOnce(
-  changing: Changing,
+  changing: Deciding,
   actor: Actor,
   { stay, fresh }: { readonly stay: Stay; readonly fresh: Fresh },
 ): Promise<Decision> {
@@ -81,7 +80,7 @@ async function confirmAtOnce(
   await open(changing, actor, { receipt, fresh, reason: stay.reason });
   await askPolice(changing, actor, { receipt, fresh, message: stay.reason, findings: judged.findings });
   const touched = { ...nothingTouched, placements: [fresh.placement] };
-  await rejudge(changing, touched, equipment);
+  await rejudge(changing, touched, equipment.clock);
   return {
     outcome: { type: 'EmergencyPlacement', id: fresh.placement, check: receipt.id, consultation: fresh.consultation },
     touched,
@@ -96,7 +95,7 @@ const questionOf = ({ members, case: caseId, place: at, from, to }: AskedStay & 
 
 type Opening = { readonly receipt: Receipt; readonly fresh: Fresh };
 
-function open(changing: Changing, { equipment }: Actor, { receipt, fresh, reason: why }: Opening & { reason: string }) {
+function open(changing: Deciding, { equipment }: Actor, { receipt, fresh, reason: why }: Opening & { reason: string }) {
   return openNew(changing, {
     ...{ id: fresh.placement, case: receipt.case, at: nearestNode(receipt.place), people: receipt.members },
     ...{ status: 'CONFIRMED', origin: 'EMERGENCY', from: receipt.from, to: receipt.to },
@@ -109,7 +108,7 @@ type AskingPolice = Opening & { readonly message: string } & Pick<Parameters<typ
 
 /** The duty officer is alerted, and asked to answer within two hours. */
 async function askPolice(
-  changing: Changing,
+  changing: Deciding,
   { equipment }: Actor,
   { receipt, fresh, message, findings }: AskingPolice,
 ) {

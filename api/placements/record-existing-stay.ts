@@ -4,9 +4,8 @@ import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
 import { startsBefore } from '../conflicts/days.ts';
-import type { Changing } from '../graph/change.ts';
 import { invalid, readInput, reason, text } from '../intelligence/read-input.ts';
-import { type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
+import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
 import { nearestNode } from '../ledger/to-row.ts';
 import { type Actor, act, notFound } from './act.ts';
 import { lookUpStay } from './look-up-check.ts';
@@ -42,7 +41,7 @@ export async function recordExistingStay(actor: Actor, sent: unknown): Promise<O
 }
 
 async function store(
-  changing: Changing,
+  changing: Deciding,
   { equipment, viewer }: Actor,
   stay: Omit<Stay, 'operationId'> & { readonly id: string },
 ): Promise<Decision> {
@@ -58,6 +57,6 @@ async function store(
     ...{ hold: null, check: null, consultation: null },
   });
   const touched = { ...nothingTouched, placements: [id] };
-  await rejudge(changing, touched, equipment);
+  await rejudge(changing, touched, equipment.clock);
   return { outcome: { type: 'Placement', id }, touched };
 }

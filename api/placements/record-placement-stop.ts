@@ -36,7 +36,7 @@ export async function recordPlacementStop(actor: Actor, sent: unknown): Promise<
     const stop = { id, supplier, from, to: to ?? undefined, by: municipality, reason: content.reason };
     await record(changing, recording, [stop]);
     const touched = { ...nothingTouched, suppliers: [supplier] };
-    await rejudge(changing, touched, actor.equipment);
+    await rejudge(changing, touched, actor.equipment.clock);
     return { outcome: { type: 'PlacementStop', id }, touched };
   });
 }

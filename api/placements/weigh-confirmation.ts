@@ -2,8 +2,8 @@ import { today } from '../clock.ts';
 import { findConsultationToUse, type StoredConsultation } from '../graph/queries/find-consultation-to-use.ts';
 import { findReceipt, type StoredReceipt } from '../graph/queries/find-receipt.ts';
 import { listOwnStays } from '../graph/queries/list-own-stays.ts';
-import type { Asking } from '../graph/read.ts';
 import { municipalityOf } from '../identity/municipality-of.ts';
+import type { Deciding } from '../ledger/carry-out.ts';
 import type { Actor } from './act.ts';
 import { type ConfirmationDecision, decideConfirmation } from './decide-confirmation.ts';
 import { type Judged, judgeAnew } from './judge-anew.ts';
@@ -29,7 +29,7 @@ type Missing = { readonly missing: 'checkId' | 'consultationId' | 'approvalId' }
  * @param instead one's own placement that this one takes the place of, if any
  */
 export async function weighConfirmation(
-  changing: Asking,
+  changing: Deciding,
   actor: Actor,
   { checkId, consultationId, approvalId, instead }: Confirmation & { readonly instead: string | null },
 ): Promise<Weighed | Missing> {

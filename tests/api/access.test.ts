@@ -10,6 +10,7 @@ import { Refused } from '#api/errors.ts';
 import type { Role, Viewer } from '#api/identity/viewer.ts';
 import { openLedger } from '#api/ledger/enter.ts';
 import { openPoliceContacts } from '#api/placements/police-contacts.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
@@ -121,6 +122,7 @@ async function resolve(field: string, asker: Viewer): Promise<unknown> {
     ledger: openLedger(graph, systemClock),
     clock: systemClock,
     policy: defaultPolicy,
+    facts: factsOfGraph(graph, defaultPolicy),
     contacts: openPoliceContacts(graph),
     log: () => {},
     referenceKey: testReferenceKey,

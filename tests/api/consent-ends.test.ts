@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sweep } from '#api/alerts/sweep.ts';
 import { endConsents } from '#api/cases/end-consents.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { alvaAndBo, boPlaced, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { askAs, doAs } from '#support/audience.ts';
@@ -35,7 +36,12 @@ afterAll(async () => {
 });
 
 const run = (cypher: string) => graph.driver.executeQuery(cypher);
-const on = (day: string) => ({ graph, policy: defaultPolicy, clock: { now: () => new Date(`${day}T01:30:00Z`) } });
+const on = (day: string) => ({
+  graph,
+  policy: defaultPolicy,
+  facts: factsOfGraph(graph, defaultPolicy),
+  clock: { now: () => new Date(`${day}T01:30:00Z`) },
+});
 const alertsOf = async (client: Client, audience: 'coordinator' | 'police-liaison'): Promise<readonly string[]> => {
   const { open, closed } = await askAs(
     client,

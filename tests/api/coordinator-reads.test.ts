@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { passTime } from '#api/consultations/pass-time.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
@@ -106,7 +107,12 @@ describe('a consultation', () => {
   test('tells what has happened to it, in order', async () => {
     const id = await consult();
     const late = new Date('2027-02-23T23:00:00Z');
-    await passTime({ graph, policy: defaultPolicy, clock: { now: () => late } });
+    await passTime({
+      graph,
+      policy: defaultPolicy,
+      facts: factsOfGraph(graph, defaultPolicy),
+      clock: { now: () => late },
+    });
     service.setNow('2027-02-24T09:00:00Z');
     ingrid = await service.signIn(planted.assignment('Ingrid Exempel'));
     await approveAgainstAdvice(id);

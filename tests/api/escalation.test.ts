@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { passTime } from '#api/consultations/pass-time.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { alvaAndBo, boPlaced, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
@@ -62,7 +63,12 @@ const approve = (liaison: Client | undefined) => {
   return doAs(liaison, { audience: 'police-liaison', mutation: 'decideConsultation', show }, input);
 };
 const nobodyAnswersUntil = (now: string) =>
-  passTime({ graph, policy: defaultPolicy, clock: { now: () => new Date(now) } });
+  passTime({
+    graph,
+    policy: defaultPolicy,
+    facts: factsOfGraph(graph, defaultPolicy),
+    clock: { now: () => new Date(now) },
+  });
 
 const none = { level: null, one: null, mark: null };
 const seen = (level: string) => ({ level, one: 'Lind', mark: 'Lind' });

@@ -4,6 +4,7 @@ import { sweep } from '#api/alerts/sweep.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { ask } from '#api/graph/ask.ts';
 import { listMarksOfOwnAlerts } from '#api/graph/queries/list-marks-of-coordinator.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { alvasCase, bosCase } from '#seed/stories/cases.ts';
 import { alvaOfTheReds, boOfTheBlues } from '#seed/stories/people.ts';
 import { boPlaced, cast, kristianstad } from '#seed/stories/rival-in-town.ts';
@@ -219,7 +220,12 @@ describe('27. A prison sentence of a rival of Alva’s ends', () => {
   const home = () => ({ person: 'DEMO-CEM-03', area: { localityId: situation.planted.place(kristianstad) } });
   const prison = () => ({ person: 'DEMO-CEM-03', area: { localityId: situation.planted.town('Kumla (Kumla)') } });
   const night = (day: string) =>
-    sweep({ graph, policy: defaultPolicy, clock: { now: () => new Date(`${day}T01:00:00Z`) } });
+    sweep({
+      graph,
+      policy: defaultPolicy,
+      facts: factsOfGraph(graph, defaultPolicy),
+      clock: { now: () => new Date(`${day}T01:00:00Z`) },
+    });
 
   beforeEach(async () => {
     await plant(tell('Alva in town', peace, alvaPlaced));

@@ -6,7 +6,7 @@ import { judge } from '#api/conflicts/judge.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { ask, type Question } from '#api/graph/ask.ts';
 import type { Graph } from '#api/graph/connect.ts';
-import { fetchInquiry } from '#api/graph/fetch-facts.ts';
+import type { FactSource } from '#api/projection/fact-source.ts';
 import { type Measured, measure } from './measure.ts';
 import type { BenchWorld } from './world.ts';
 
@@ -18,7 +18,7 @@ const nothing: Question<Record<string, never>, { one: number }> = {
 
 /** Beside what the machine and the driver take for nothing: facts and judgement of one check, by the size of the town. */
 export async function measureJudging(
-  graph: Graph,
+  { graph, facts }: { readonly graph: Graph; readonly facts: FactSource },
   { cases, towns }: BenchWorld,
   day: string,
 ): Promise<readonly Measured[]> {
@@ -39,7 +39,7 @@ export async function measureJudging(
         from: addDays(day, 7),
         to: addDays(day, 190),
       };
-      const { inquiry } = await fetchInquiry(graph, question, day, defaultPolicy);
+      const { inquiry } = await facts.fetch(question, day);
       return judge(inquiry).rulesVersion === '1';
     };
     await measure(`${kind}, to warm up`, { times: 40 }, work);
@@ -48,5 +48,9 @@ export async function measureJudging(
   return measured;
 }
 
-export const measureSweep = (graph: Graph, clock: Clock): Promise<Measured> =>
-  measure('sweep', { times: 3 }, async () => (await sweep({ graph, clock, policy: defaultPolicy })).placements > 0);
+export const measureSweep = (graph: Graph, clock: Clock, facts: FactSource): Promise<Measured> =>
+  measure(
+    'sweep',
+    { times: 3 },
+    async () => (await sweep({ graph, clock, policy: defaultPolicy, facts })).placements > 0,
+  );

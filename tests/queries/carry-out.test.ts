@@ -3,14 +3,16 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { nothingTouched, type Touched } from '#api/alerts/touched.ts';
 import { systemClock } from '#api/clock.ts';
+import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { ask, type Question } from '#api/graph/ask.ts';
 import { type Changing, underGate } from '#api/graph/change.ts';
 import { disconnect } from '#api/graph/connect.ts';
 import { type Command, carryOut, refuse } from '#api/ledger/carry-out.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { emptyGraph, openGraph } from '#support/graph.ts';
 
 const graph = openGraph();
-const equipment = { graph, clock: systemClock };
+const equipment = { graph, clock: systemClock, facts: factsOfGraph(graph, defaultPolicy) };
 beforeEach(() => emptyGraph(graph));
 afterAll(() => disconnect(graph));
 

@@ -6,6 +6,7 @@ import { judge } from '#api/conflicts/judge.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { fetchInquiry } from '#api/graph/fetch-facts.ts';
 import { warm } from '#api/graph/warm.ts';
+import { factsInMemory } from '#api/projection/facts-in-memory.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
 import { inquiries } from '../rules/oracle/inquiries.ts';
 import { plantWorld, removeWorld, worldPrefix } from './plant-world.ts';
@@ -42,7 +43,7 @@ const comparable = ({ answer, findings }: Assessment) => ({
 });
 
 describe('the facts that are fetched for a check', () => {
-  test('give the findings that all facts of the world give', async () => {
+  test('give the findings that all facts of the world give, asked of the graph or kept in memory', async () => {
     await fc.assert(
       fc.asyncProperty(inquiries, async (raw) => {
         const world = away(raw);
@@ -52,6 +53,9 @@ describe('the facts that are fetched for a check', () => {
         const question = { subjects, caseId, municipality: municipality ?? '', place, from, to };
         const { inquiry } = await fetchInquiry(graph, question, world.asOf, world.policy);
         expect(comparable(judge(inquiry))).toEqual(comparable(judge(world)));
+        const clock = { now: () => new Date(`${world.asOf}T10:00:00Z`) };
+        const kept = await factsInMemory({ graph, clock, policy: world.policy }).fetch(question, world.asOf);
+        expect(comparable(judge(kept.inquiry))).toEqual(comparable(judge(world)));
       }),
       { numRuns: 100 },
     );

@@ -7,13 +7,15 @@ import { sweep } from '#api/alerts/sweep.ts';
 import { nothingTouched, type Touched } from '#api/alerts/touched.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { ask } from '#api/graph/ask.ts';
-import { type Changing, change } from '#api/graph/change.ts';
+import { type Changing, underGate } from '#api/graph/change.ts';
 import { findAssignment } from '#api/graph/queries/find-assignment.ts';
 import { recordRivalry } from '#api/graph/queries/record-rivalry.ts';
+import { raiseRevision } from '#api/graph/queries/take-gate.ts';
 import { record } from '#api/graph/record.ts';
 import { warm } from '#api/graph/warm.ts';
 import type { Viewer } from '#api/identity/viewer.ts';
 import { openLedger } from '#api/ledger/enter.ts';
+import { factsInMemory } from '#api/projection/facts-in-memory.ts';
 import { datedVersionOf } from '#seed/evidence.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import { alvasCase, bosCase } from '#seed/stories/cases.ts';
@@ -27,7 +29,13 @@ const graph = openGraph();
 const day = '2027-02-20';
 let now = new Date(`${day}T08:00:00Z`);
 const clock = { now: () => now };
-const equipment = { graph, clock, policy: defaultPolicy, ledger: openLedger(graph, clock) };
+const equipment = {
+  graph,
+  clock,
+  policy: defaultPolicy,
+  facts: factsInMemory({ graph, clock, policy: defaultPolicy }),
+  ledger: openLedger(graph, clock),
+};
 
 /** Alva, who left the Reds, and Bo, who left the Blues, live in Kristianstad in peace: nobody knows of a rivalry yet. */
 const inPeace = tell(
@@ -59,11 +67,13 @@ afterAll(() => closeGraph(graph));
 
 const withinMs = 60_000;
 const judgedAfter = (touched: Touched, write: (changing: Changing) => Promise<void>) =>
-  change(
+  underGate(
     graph,
     async (changing) => {
+      const facts = await equipment.facts.under(changing);
       await write(changing);
-      return rejudge(changing, touched, equipment);
+      await changing.run(raiseRevision, { ...touched, isEverything: false });
+      return rejudge({ ...changing, facts }, touched, clock);
     },
     withinMs,
   );

@@ -84,7 +84,8 @@ function presence(it: Presence, host: string): WorldFact {
   const id = randomUUID();
   if (kind === 'CONFIRMED' || kind === 'HELD') {
     const placement = { id, person: inWorld(person), at, host, status: kind, from, to: to ?? undefined };
-    const touched = { ...nothingTouched, placements: [id] };
+    // With the consent that comes with it.
+    const touched = { ...nothingTouched, placements: [id], persons: [placement.person] };
     return { kind: 'presences', id, touched, write: (changing) => plantPlacement(changing, placement) };
   }
   const version = { ...dated(id, { from, to, ...firm }), kind };

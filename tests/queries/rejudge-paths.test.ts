@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgeEverything } from '#api/alerts/judge-everything.ts';
 import { bringInLine, rejudge } from '#api/alerts/rejudge.ts';
 import type { Inquiry } from '#api/conflicts/facts.ts';
-import { change } from '#api/graph/change.ts';
+import { change, underGate } from '#api/graph/change.ts';
+import { raiseRevision } from '#api/graph/queries/take-gate.ts';
+import { factsInMemory } from '#api/projection/facts-in-memory.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
 import { type RawInquiry, withDefaults } from '../rules/oracle/with-defaults.ts';
 import type { WorldFact } from './rejudge-facts.ts';
@@ -110,13 +112,17 @@ const paths: Readonly<Record<string, Inquiry>> = {
 
 const setLive = { name: 'set-live-in-world', cypher: 'MATCH ()-[fact {id: $id}]->() SET fact.live = $live' };
 
+const clock = { now: () => new Date(`${today}T10:00:00Z`) };
+const source = factsInMemory({ graph, clock, policy: world({}).policy });
+
 function learn({ id, touched }: WorldFact, live: boolean) {
-  const equipment = { clock: { now: () => new Date(`${today}T10:00:00Z`) }, policy: world({}).policy };
-  return change(
+  return underGate(
     graph,
     async (changing) => {
+      const facts = await source.under(changing);
       await changing.run(setLive, { id, live });
-      const changed = await rejudge(changing, touched, equipment);
+      await changing.run(raiseRevision, { ...touched, isEverything: false });
+      const changed = await rejudge({ ...changing, facts }, touched, clock);
       return changed.map(({ what, placements }) => ({ what, placements: placements.length }));
     },
     withinMs,

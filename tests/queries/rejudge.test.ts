@@ -6,8 +6,11 @@ import { bringInLine, rejudge } from '#api/alerts/rejudge.ts';
 import { nothingTouched, type Touched } from '#api/alerts/touched.ts';
 import type { Inquiry } from '#api/conflicts/facts.ts';
 import { ask } from '#api/graph/ask.ts';
-import { change } from '#api/graph/change.ts';
+import { change, underGate } from '#api/graph/change.ts';
 import { listStandingAlerts } from '#api/graph/queries/list-standing-alerts.ts';
+import { raiseRevision } from '#api/graph/queries/take-gate.ts';
+import { factsInMemory } from '#api/projection/facts-in-memory.ts';
+import { graphUnderGate } from '#api/projection/facts-of-graph.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
 import { type Event, events, happening } from './rejudge-changes.ts';
 import { factsOf, plantWorld, worlds } from './rejudge-world.ts';
@@ -18,7 +21,10 @@ afterAll(() => closeGraph(graph));
 
 const withinMs = 60_000;
 const momentOf = ({ asOf, policy }: Inquiry) => ({ today: asOf, policy });
-const equipmentOf = ({ asOf, policy }: Inquiry) => ({ clock: { now: () => new Date(`${asOf}T10:00:00Z`) }, policy });
+const clockOf = ({ asOf }: Inquiry) => ({ now: () => new Date(`${asOf}T10:00:00Z`) });
+/** As in two processes, each with a memory of its own. */
+const openTwo = (world: Inquiry) =>
+  [1, 2].map(() => factsInMemory({ graph, clock: clockOf(world), policy: world.policy }));
 
 type Life = { readonly world: Inquiry; readonly more: Inquiry; readonly happened: readonly Event[] };
 
@@ -34,21 +40,26 @@ async function live(
   const unknown = factsOf({ ...more, groupings: [] }).slice();
   const { judged } = await judgeEverything(graph, momentOf(world));
   await change(graph, (changing) => bringInLine(changing, judged, '2027-01-01T00:00:00.000Z'), withinMs);
+  const sources = openTwo(world);
   const seen: AlertChangeKind[] = [];
   for (const event of happened) {
     const it = happening(event, { known, unknown }, world.asOf);
     if (it === null) continue;
-    const changed = await change(
+    const turn = sources[seen.length % 2];
+    const changed = await underGate(
       graph,
       async (changing) => {
+        const facts = (await turn?.under(changing)) ?? graphUnderGate(changing, world.policy);
         await it.write(changing);
-        return rejudge(changing, see(it.touched), equipmentOf(world));
+        await changing.run(raiseRevision, { ...it.touched, isEverything: false });
+        return rejudge({ ...changing, facts }, see(it.touched), clockOf(world));
       },
       withinMs,
     );
     seen.push(...changed.map(({ what }) => what));
     expect(await listStored(), JSON.stringify({ event, touched: it.touched })).toEqual(await judgeAnew(world));
   }
+  for (const source of sources) expect(await source.compare()).toBe(0);
   return seen;
 }
 

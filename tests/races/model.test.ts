@@ -5,6 +5,7 @@ import { addDays, overlaps } from '#api/conflicts/days.ts';
 import type { Answer } from '#api/conflicts/findings.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { passTime } from '#api/consultations/pass-time.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { signInOfficer } from '#support/officer.ts';
 import { openTestService, type TestService, testDay, testNow, testReferenceKey } from '#support/service.ts';
@@ -69,7 +70,12 @@ async function night(system: System, known: Known, { a }: Picks): Promise<string
   const now = `${dayOf(known)}T08:00:00Z`;
   service.setNow(now);
   Object.assign(system, await signIn(system.situation));
-  const keeping = { graph, clock: { now: () => new Date(now) }, policy: defaultPolicy };
+  const keeping = {
+    graph,
+    clock: { now: () => new Date(now) },
+    policy: defaultPolicy,
+    facts: factsOfGraph(graph, defaultPolicy),
+  };
   await passTime(keeping);
   expect((await sweep(keeping)).notBorneOut).toBe(0);
   return 'night';

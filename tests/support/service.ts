@@ -4,6 +4,7 @@ import type { Config } from '#api/config.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import { warm } from '#api/graph/warm.ts';
+import { openFacts } from '#api/projection/open-facts.ts';
 import { openService, type Service } from '#api/server.ts';
 import type { TypedDocument } from '#schema/generated/coordinator-operations.ts';
 
@@ -41,7 +42,10 @@ export async function openTestService(graph: Graph, set: Partial<Config> = {}): 
   const clock: Clock = { now: () => now };
   const log: string[] = [];
   const config = { ...testConfig, ...set };
-  const service = await openService({ graph, clock, config, port: config.port, writeLog: (line) => log.push(line) });
+  const facts = openFacts({ graph, clock, policy: config.policy }, config.facts);
+  await facts.load();
+  const writeLog = (line: string) => log.push(line);
+  const service = await openService({ graph, clock, config, port: config.port, facts, writeLog });
   const stranger = openClient(service.address, '');
   return {
     ...service,
@@ -94,6 +98,7 @@ const testConfig: Config = {
   leastRoomMb: 0,
   replyDeadlineMs: 20_000,
   replyNotBeforeMs: 0,
+  facts: 'memory',
   coverShare: 0,
   policy: defaultPolicy,
   sessionKey: new Uint8Array(32).fill(7),

@@ -6,6 +6,7 @@ import { findAssignment } from '#api/graph/queries/find-assignment.ts';
 import { openLedger } from '#api/ledger/enter.ts';
 import type { Actor } from '#api/placements/act.ts';
 import { openPoliceContacts } from '#api/placements/police-contacts.ts';
+import { factsInMemory } from '#api/projection/facts-in-memory.ts';
 import { testNow, testReferenceKey } from '#support/service.ts';
 
 /** What the use cases work with, on the clock of the tests: for tests that call them without HTTP. */
@@ -13,6 +14,7 @@ export function equip(graph: Graph): Equipment {
   const clock = { now: () => new Date(testNow) };
   return {
     ...{ graph, clock, policy: defaultPolicy, referenceKey: testReferenceKey, checkWithinMs: 20_000 },
+    facts: factsInMemory({ graph, clock, policy: defaultPolicy }),
     ledger: openLedger(graph, clock),
     contacts: openPoliceContacts(graph),
     log: () => undefined,

@@ -36,6 +36,7 @@ import { listValidAnswers } from './list-valid-answers.ts';
 import { listWhereabouts } from './list-whereabouts.ts';
 import { questionsOfCases, writingsOfCases } from './questions-of-cases.ts';
 import { questionsOfFacts, writingsOfFacts } from './questions-of-facts.ts';
+import { questionsOfMemory, questionsToFillMemory } from './questions-of-memory.ts';
 import { questionsOfPlacements, writingsOfPlacements } from './questions-of-placements.ts';
 import { questionsOfStreams } from './questions-of-streams.ts';
 import { questionsOfTime, writingsOfTime } from './questions-of-time.ts';
@@ -73,6 +74,7 @@ export const questions: readonly AnyQuestion[] = [
   searchPlaces,
   ...questionsOfCases,
   ...questionsOfFacts,
+  ...questionsOfMemory,
   ...questionsOfPlacements,
   ...questionsOfStreams,
   ...questionsOfTime,
@@ -103,7 +105,12 @@ export const questionsOfChanges: readonly AnyQuestion[] = [
 ];
 
 /** Everything of the whole country: warmed too, and meant to look at all of a kind. */
-export const questionsOfEverything: readonly AnyQuestion[] = [findAllGroupings, findAllPeople, findAllPlaces];
+export const questionsOfEverything: readonly AnyQuestion[] = [
+  findAllGroupings,
+  findAllPeople,
+  findAllPlaces,
+  ...questionsToFillMemory,
+];
 
 /** What the service writes while people wait: warmed in a transaction that is rolled back. */
 export const writings: readonly AnyQuestion[] = [

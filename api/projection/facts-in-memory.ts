@@ -1,0 +1,153 @@
+import type { Judged } from '../alerts/alert.ts';
+import { judgeStanding, questionOf } from '../alerts/judge-standing.ts';
+import type { Touched } from '../alerts/touched.ts';
+import { type Clock, today } from '../clock.ts';
+import { addDays } from '../conflicts/days.ts';
+import type { Day, Policy } from '../conflicts/facts.ts';
+import { GraphUnavailable, UnexpectedRow } from '../errors.ts';
+import { ask } from '../graph/ask.ts';
+import type { Graph } from '../graph/connect.ts';
+import { fetchInquiry, fetchUnderGate } from '../graph/fetch-facts.ts';
+import { countPeople } from '../graph/queries/count-people.ts';
+import { findGate } from '../graph/queries/find-gate.ts';
+import { findGeography } from '../graph/queries/find-geography.ts';
+import { type Asking, read, readLong } from '../graph/read.ts';
+import { type Anchors, idsOf, readAll, readTouched } from './anchors.ts';
+import type { FactSource, FactsUnderGate } from './fact-source.ts';
+import { fetchEverywhere, graphUnderGate } from './facts-of-graph.ts';
+import { advance, alter, type Held, type Line, memoryOf } from './held.ts';
+import { placementsInReach } from './in-reach.ts';
+import { type Memory, openMemory } from './memory.ts';
+import { shareNext } from './share-next.ts';
+
+export type Keeping = { readonly graph: Graph; readonly clock: Clock; readonly policy: Policy };
+
+const mostAttempts = 5;
+/** A small world is read at once by whoever needs it; for a larger one the graph is asked around each question meanwhile. */
+const fewPeople = 1_000;
+
+/**
+ * Keeps the live world in memory and in step with the graph by its journal. Only what is committed is ever kept in it, and nothing is answered from it
+ * unless its revision is the gate's. Authority: ADR 16.
+ */
+export function factsInMemory(keeping: Keeping): FactSource {
+  const { graph, policy } = keeping;
+  let held: Held | null = null;
+  let loading: Promise<void> | null = null;
+
+  const load = (): Promise<void> => {
+    loading ??= readLong(graph, (asking) => readWorld(asking, keeping))
+      .then((world) => {
+        held = world;
+      })
+      .finally(() => {
+        loading = null;
+      });
+    return loading;
+  };
+  /** Where nothing is held. */
+  const begin = async (line: Line): Promise<Held | null> => {
+    const [counted] = await line.ask(countPeople, {});
+    if (counted !== undefined && counted.people <= fewPeople) {
+      held = await line.together((asking) => readWorld(asking, keeping));
+      return held;
+    }
+    load().catch(() => undefined);
+    return null;
+  };
+  /** @returns what is held, of the gate's revision; null where the graph is to be asked */
+  const catchUp = async (line: Line): Promise<Held | null> => {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const known = held ?? (await begin(line));
+      if (known === null) return null;
+      const state = await advance(known, line);
+      if (state === 'CURRENT') return known;
+      if (state === 'LOST' && held === known) held = null;
+    }
+    throw new GraphUnavailable('the facts kept changing while memory was brought up to date');
+  };
+  const ownLine: Line = {
+    ask: (question, params) => ask(graph, question, params),
+    together: (work) => read(graph, work),
+  };
+  const current = shareNext(() => catchUp(ownLine));
+
+  return {
+    load: async () => (held === null ? load() : undefined),
+    fetch: async (question, asOf) => {
+      const known = await current();
+      if (known === null || !known.memory.canTell(question)) return fetchInquiry(graph, question, asOf, policy);
+      return { inquiry: memoryOf(known).inquiry(question, asOf), revision: known.revision };
+    },
+    fetchEverywhere: async (question, asOf) => {
+      const known = await current();
+      if (known === null || !known.memory.canTell(question)) return fetchEverywhere(graph, question, { asOf, policy });
+      return memoryOf(known).inquiry(question, asOf, 'EVERYWHERE');
+    },
+    under: async (changing) => {
+      const known = await catchUp({ ...changing, together: (work) => work(changing) });
+      return known === null ? graphUnderGate(changing, policy) : memoryUnderGate(changing, known, policy);
+    },
+    compare: async () => {
+      const fresh = await readLong(graph, (asking) => readWorld(asking, keeping));
+      for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+        const known = await current();
+        const state = await advance(fresh, ownLine);
+        if (state === 'LOST') break;
+        if (state === 'BEHIND' || (known !== null && known.revision !== fresh.revision)) continue;
+        held = fresh;
+        return known === null ? 0 : differences(known.memory, fresh.memory);
+      }
+      throw new GraphUnavailable('the facts kept changing while memory was compared');
+    },
+  };
+}
+
+/** Receipts are confirmed for as long after their first day. */
+const keptDays = 45;
+
+/** Everything. What changes while it is read, the first catching up reads anew. */
+async function readWorld(asking: Asking, { clock, policy }: Keeping): Promise<Held> {
+  const since = addDays(today(clock), -policy.bufferDays - keptDays);
+  const [gate] = await asking.ask(findGate, {});
+  const [[geography], anchors] = await Promise.all([asking.ask(findGeography, {}), readAll(asking, since)]);
+  if (gate === undefined || geography === undefined) throw new UnexpectedRow('memory: the graph has no gate');
+  const memory = openMemory(geography, { since, policy });
+  memory.put(idsOf(anchors), anchors);
+  return { memory, revision: gate.revision, mark: gate.mark, isLost: false };
+}
+
+function memoryUnderGate(changing: Asking, held: Held, policy: Policy): FactsUnderGate {
+  const { memory, revision } = held;
+  return {
+    fetch: async (question, asOf) => {
+      if (!memory.canTell(question)) return fetchUnderGate(changing, question, asOf, policy);
+      return { inquiry: memoryOf(held).inquiry(question, asOf), revision };
+    },
+    judge: async (touched, day) => {
+      const anchors = await readTouched(changing, touched, memory.since);
+      if (held.revision !== revision) throw new GraphUnavailable('the gate was lost');
+      return alter(held, () => judgeChanged(memory, { touched, anchors, policy }, day));
+    },
+  };
+}
+
+type Changed = { readonly touched: Touched; readonly anchors: Anchors; readonly policy: Policy };
+
+/** Puts what a change has written in place, judges, and takes it out again: nobody else has a turn meanwhile, so nobody sees what is not committed. */
+function judgeChanged(memory: Memory, { touched, anchors, policy }: Changed, day: Day): readonly Judged[] {
+  const before = placementsInReach(memory, touched, policy);
+  const stood = memory.standing(day, before).map(({ id }) => id);
+  const undo = memory.put(touched, anchors);
+  const standing = memory.standing(day, [...before, ...placementsInReach(memory, touched, policy)]);
+  const judged = standing.map((one) => judgeStanding(one, memory.inquiry(questionOf(one, day), day)));
+  undo();
+  const now = new Set(standing.map(({ id }) => id));
+  const over = [...new Set([...stood, ...touched.placements])].filter((id) => !now.has(id));
+  return [...judged, ...over.map((placement) => ({ placement, grounds: [] }))];
+}
+
+function differences(one: Memory, other: Memory): number {
+  const [were, are] = [one.tell(), other.tell()];
+  return [...new Set([...were.keys(), ...are.keys()])].filter((key) => were.get(key) !== are.get(key)).length;
+}

@@ -1,0 +1,59 @@
+import type { Touched } from '../alerts/touched.ts';
+import type { Policy } from '../conflicts/facts.ts';
+import { spotOf } from '../conflicts/known-facts.ts';
+import type { Memory } from './memory.ts';
+
+/**
+ * Placements whose findings can change with what was touched: those named or of somebody named, and everybody's in the homes where these are; near
+ * somebody named those of whoever a path of the rules can join to them; anywhere those of whoever a path can join to a grouping named. To be asked
+ * before a change is put in place and after it: what a fact held up must be judged again when it no longer does.
+ */
+export function placementsInReach(memory: Memory, touched: Touched, policy: Policy): ReadonlySet<string> {
+  const { known } = memory;
+  const people = new Set([...touched.persons, ...touched.placements.flatMap(memory.subjectsOf)]);
+  const where = [...people].flatMap(known.presencesOf).map(({ at }) => at);
+  const homes = [
+    ...where.map(({ facility }) => facility),
+    ...touched.facilities,
+    ...touched.suppliers.flatMap(memory.homesOf),
+  ];
+  const near = new Set(where.flatMap((at) => [...spotsAround(memory, at, policy)]));
+
+  const groupings = [...people].flatMap(known.affiliationsOf).map(({ grouping }) => grouping);
+  const joined = [...membersAround(memory, groupings), ...boundTo(memory, people)];
+  const nearby = [...new Set(joined)].flatMap(known.presencesOf).filter(({ at }) => near.has(spotOf(at)));
+  const anywhere = new Set([...people, ...membersAround(memory, touched.groupings)]);
+  const found = [
+    ...nearby,
+    ...[...anywhere].flatMap(known.presencesOf),
+    ...[...new Set(homes)].flatMap((home) => (home === null ? [] : known.inHome(home))),
+  ];
+  return new Set([
+    ...touched.placements,
+    ...found.flatMap(({ presence: { ref } }) => (ref === undefined ? [] : [ref])),
+  ]);
+}
+
+type At = Parameters<typeof spotOf>[0];
+
+function spotsAround({ known }: Memory, at: At, { nearbyKm, sameTownKm }: Policy): readonly string[] {
+  const { towns, municipalities } = known.near(at, Math.max(nearbyKm, sameTownKm));
+  return [...towns, ...municipalities];
+}
+
+/** Whoever is tied to a grouping that a path can lead to. One that is not there yet leads nowhere. */
+function membersAround({ known }: Memory, groupings: readonly string[]): ReadonlySet<string> {
+  const tied = known.kindred().around(new Set(groupings.filter(known.hasGrouping)));
+  return new Set([...tied].flatMap(known.membersOf).map(({ person }) => person));
+}
+
+/** Whom a threat or a relative binds to them, or both in a row. */
+function boundTo({ known }: Memory, people: Iterable<string>): ReadonlySet<string> {
+  const others = (some: Iterable<string>) =>
+    [...some].flatMap((one) => [
+      ...known.threatsOf(one).flatMap(({ by, against }) => [by, against]),
+      ...known.relativesOf(one).flatMap(({ a, b }) => [a, b]),
+    ]);
+  const first = new Set(others(people));
+  return new Set([...first, ...others(first)]);
+}

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { nothingTouched, type Touched } from '#api/alerts/touched.ts';
+import { judge } from '#api/conflicts/judge.ts';
+import { defaultPolicy } from '#api/conflicts/policy.ts';
+import { readInquiry } from '#api/conflicts/read-inquiry.ts';
+import { GraphUnavailable } from '#api/errors.ts';
+import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
+import { warm } from '#api/graph/warm.ts';
+import { carryOut, type Deciding } from '#api/ledger/carry-out.ts';
+import type { FactSource } from '#api/projection/fact-source.ts';
+import { factsInMemory } from '#api/projection/facts-in-memory.ts';
+import { openCuttableLine } from '#support/cuttable-line.ts';
+import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { plantWorld, removeWorld, worldPrefix } from './plant-world.ts';
+
+const graph = openGraph();
+const clock = { now: () => new Date('2027-02-20T10:00:00Z') };
+const id = (name: string) => `${worldPrefix}${name}`;
+
+/** Alva of the Reds asks about a town where Bo of the Blues is placed, with consent. */
+const world = readInquiry({
+  asOf: '2027-02-20',
+  question: { subjects: [id('alva')], municipality: id('m'), place: { locality: id('l') }, from: '2027-03-01' },
+  counties: [{ id: id('c') }],
+  municipalities: [{ id: id('m'), county: id('c') }],
+  localities: [{ id: id('l'), municipality: id('m'), lat: 56, lon: -20 }],
+  persons: [
+    { id: id('alva'), consent: true, verifiedOn: '2027-02-01' },
+    { id: id('bo'), consent: true },
+  ],
+  groupings: [{ id: id('reds') }, { id: id('blues') }],
+  affiliations: [
+    { person: id('alva'), grouping: id('reds'), role: 'MEMBER', from: '2020-01-01' },
+    { person: id('bo'), grouping: id('blues'), role: 'MEMBER', from: '2020-01-01' },
+  ],
+  rivalries: [{ a: id('reds'), b: id('blues'), level: 'CONFLICT', from: '2020-01-01' }],
+  presences: [{ person: id('bo'), kind: 'CONFIRMED', locality: id('l'), from: '2027-01-01' }],
+});
+
+let caseId: string;
+/** Two processes on one database. */
+let here: FactSource;
+let there: FactSource;
+
+beforeAll(() => warm(graph, { anew: false }));
+beforeEach(async () => {
+  await emptyGraph(graph);
+  caseId = await plantWorld(graph, world);
+  [here, there] = [open(graph), open(graph)];
+  expect(await rulesFrom(here)).toEqual(['RIVALRY']);
+  expect(await rulesFrom(there)).toEqual(['RIVALRY']);
+});
+afterAll(async () => {
+  await removeWorld(graph);
+  await emptyGraph(graph);
+  await closeGraph(graph);
+});
+
+const open = (to: Graph) => factsInMemory({ graph: to, clock, policy: defaultPolicy });
+
+const asked = () => {
+  const question = { subjects: [id('alva')], caseId, municipality: id('m'), place: { locality: id('l') } };
+  return { ...question, from: '2027-03-01', to: null };
+};
+const rulesFrom = async (facts: FactSource) => {
+  const { inquiry } = await facts.fetch(asked(), '2027-02-20');
+  return judge(inquiry).findings.map(({ rule }) => rule);
+};
+
+const peace = `MATCH (:Grouping {id: '${id('reds')}'})-[feud:RIVAL_OF]-() SET feud.live = false`;
+const bothGroupings: Touched = { ...nothingTouched, groupings: [id('reds'), id('blues')] };
+
+const makePeace = (facts: FactSource, to: Graph, then: (changing: Deciding) => Promise<void> = async () => {}) =>
+  carryOut(
+    { graph: to, clock, facts },
+    {
+      operationId: randomUUID(),
+      header: { action: 'makePeace', user: 'u', assignment: 'a', role: 'RECORDER', organisation: 'o' },
+      content: {},
+    },
+    async (changing) => {
+      await changing.run({ name: 'peace', cypher: peace }, {});
+      await then(changing);
+      return { outcome: { type: 'Peace' }, touched: bothGroupings };
+    },
+  );
+
+describe('facts in memory', () => {
+  test('are never those from before what another process has changed', async () => {
+    await makePeace(there, graph);
+    expect(await rulesFrom(here)).toEqual([]);
+    expect(await rulesFrom(there)).toEqual([]);
+    expect([await here.compare(), await there.compare()]).toEqual([0, 0]);
+  });
+
+  test('are those of the gate’s revision, and tell which that is', async () => {
+    const before = await here.fetch(asked(), '2027-02-20');
+    await makePeace(there, graph);
+    const after = await here.fetch(asked(), '2027-02-20');
+    expect(after.revision).toBe(before.revision + 1);
+  });
+
+  test('keep nothing of a change that judged and was then rolled back', async () => {
+    const judging = async ({ facts }: Deciding) => {
+      await facts.judge(bothGroupings, '2027-02-20');
+      throw new Error('broken off');
+    };
+    await expect(makePeace(here, graph, judging)).rejects.toThrow('broken off');
+    expect(await rulesFrom(here)).toEqual(['RIVALRY']);
+    expect(await here.compare()).toBe(0);
+  });
+
+  test('are judged under the gate as they were when the change began, and again as it has made them, unseen by others', async () => {
+    const seen: string[][] = [];
+    await makePeace(here, graph, async ({ facts }) => {
+      const { inquiry } = await facts.fetch(asked(), '2027-02-20');
+      seen.push(judge(inquiry).findings.map(({ rule }) => rule));
+      await facts.judge(bothGroupings, '2027-02-20');
+      seen.push(await rulesFrom(here));
+    });
+    expect(seen).toEqual([['RIVALRY'], ['RIVALRY']]);
+    expect(await rulesFrom(here)).toEqual([]);
+  });
+
+  test('are those that were committed though the reply to the commit was lost, and none where the line is cut', async () => {
+    const line = await openCuttableLine(inject('database'));
+    const unsteady = connect(line.address);
+    const facts = open(unsteady);
+    expect(await rulesFrom(facts)).toEqual(['RIVALRY']);
+    line.loseReplyToCommit('GO_ON');
+    expect(await makePeace(facts, unsteady)).toMatchObject({ kind: 'DONE' });
+    expect(await rulesFrom(facts)).toEqual([]);
+    line.cut();
+    await expect(rulesFrom(facts)).rejects.toThrow(GraphUnavailable);
+    line.mend();
+    expect(await facts.compare()).toBe(0);
+    await disconnect(unsteady);
+    await line.close();
+  });
+
+  test('are read anew where the journal has a gap', async () => {
+    await makePeace(there, graph);
+    await graph.driver.executeQuery('MATCH (row:Revision) DELETE row');
+    expect(await rulesFrom(here)).toEqual([]);
+  });
+
+  test('are read anew where another graph has come to the same number, as from a dump', async () => {
+    await graph.driver.executeQuery(`${peace} WITH 1 AS once MATCH (gate:Gate) SET gate.mark = randomUUID()`);
+    expect(await rulesFrom(here)).toEqual([]);
+  });
+
+  test('differ from the graph where something was changed past the gate, which comparing finds and mends', async () => {
+    await graph.driver.executeQuery(peace);
+    expect(await rulesFrom(here)).toEqual(['RIVALRY']);
+    expect(await here.compare()).toBeGreaterThan(0);
+    expect(await rulesFrom(here)).toEqual([]);
+    expect(await here.compare()).toBe(0);
+  });
+
+  test('are asked of the graph for a question that begins long ago', async () => {
+    const { inquiry } = await here.fetch({ ...asked(), from: '2026-06-01' }, '2027-02-20');
+    expect(judge(inquiry).findings.map(({ rule }) => rule)).toEqual(['RIVALRY']);
+    await graph.driver.executeQuery(peace);
+    const asOfNow = await here.fetch({ ...asked(), from: '2026-06-01' }, '2027-02-20');
+    expect(judge(asOfNow.inquiry).findings).toEqual([]);
+  });
+});
