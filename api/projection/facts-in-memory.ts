@@ -25,6 +25,8 @@ export type Keeping = { readonly graph: Graph; readonly clock: Clock; readonly p
 const mostAttempts = 5;
 /** A small world is read at once by whoever needs it; for a larger one the graph is asked around each question meanwhile. */
 const fewPeople = 1_000;
+/** Reading a large one that could not be read is not tried again with every question. */
+const againAfterMs = 10_000;
 
 /**
  * Keeps the live world in memory and in step with the graph by its journal. Only what is committed is ever kept in it, and nothing is answered from it
@@ -34,6 +36,7 @@ export function factsInMemory(keeping: Keeping): FactSource {
   const { graph, policy } = keeping;
   let held: Held | null = null;
   let loading: Promise<void> | null = null;
+  let triedAt = Number.NEGATIVE_INFINITY;
 
   const load = (): Promise<void> => {
     loading ??= readLong(graph, (asking) => readWorld(asking, keeping))
@@ -52,6 +55,8 @@ export function factsInMemory(keeping: Keeping): FactSource {
       held = await line.together((asking) => readWorld(asking, keeping));
       return held;
     }
+    if (performance.now() < triedAt + againAfterMs) return null;
+    triedAt = performance.now();
     load().catch(() => undefined);
     return null;
   };

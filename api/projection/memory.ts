@@ -156,7 +156,8 @@ function asSubject(person: PersonFacts | undefined, caseId: string, asOf: Day): 
 function asStanding(placement: Anchors['placements'][number] | undefined, today: Day): readonly StandingPlacement[] {
   if (placement?.status !== 'CONFIRMED' || !startsBefore(today, placement.to)) return [];
   const { id, case: exitCase, municipality, at: place, from, to, opened, accepted, subjects } = placement;
-  if (opened === null) throw new UnexpectedRow('memory: a standing placement was never opened');
+  if (opened === null || exitCase === null || municipality === null)
+    throw new UnexpectedRow('memory: a standing placement lacks what it must have');
   return [{ id, case: exitCase, municipality, place, from, to, opened, accepted, subjects }];
 }
 

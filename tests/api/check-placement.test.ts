@@ -5,6 +5,7 @@ import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { countStored } from '#support/count-stored.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import {
   type Client,
   openTestService,
@@ -43,7 +44,7 @@ const check = async (input: CheckPlacementInput, client = ingrid) =>
   (await client.ask(CheckPlacementDocument, { input })).checkPlacement;
 const almen = () => ({ place: { facilityId: planted.place({ facility: 'Boendet Almen' }) } });
 const run = async (cypher: string, params: object = {}) =>
-  (await graph.driver.executeQuery(cypher, params)).records.map((record) => record.toObject());
+  (await pastTheGate(graph, cypher, params)).records.map((record) => record.toObject());
 
 describe('an answered check', () => {
   test('is a receipt: what was asked, the answer, whom to contact, valid for 14 days', async () => {

@@ -4,6 +4,7 @@ import { alvaAndBo, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { doAs } from '#support/audience.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { check, perform, place, stayOf } from '#support/placing.ts';
 import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
 import type { Situation } from '#support/situation.ts';
@@ -32,8 +33,7 @@ afterAll(async () => {
   await closeGraph(graph);
 });
 
-const run = async (cypher: string) =>
-  (await graph.driver.executeQuery(cypher)).records.map((record) => record.toObject());
+const run = async (cypher: string) => (await pastTheGate(graph, cypher)).records.map((record) => record.toObject());
 
 async function askAndApprove() {
   const { id: checkId } = await check(ingrid, situation, stayOf('KST-101', kristianstad));

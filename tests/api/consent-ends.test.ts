@@ -7,6 +7,7 @@ import { alvaAndBo, boPlaced, kristianstad } from '#seed/stories/rival-in-town.t
 import { tell } from '#seed/stories/tell.ts';
 import { askAs, doAs } from '#support/audience.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { check, stayOf } from '#support/placing.ts';
 import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
 import { plantAlone, type Situation } from '#support/situation.ts';
@@ -35,7 +36,7 @@ afterAll(async () => {
   await closeGraph(graph);
 });
 
-const run = (cypher: string) => graph.driver.executeQuery(cypher);
+const run = (cypher: string) => pastTheGate(graph, cypher);
 const on = (day: string) => ({
   graph,
   policy: defaultPolicy,

@@ -7,6 +7,7 @@ import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import {
   type Client,
   openTestService,
@@ -44,7 +45,7 @@ afterAll(async () => {
 });
 
 const run = async (cypher: string, params: object = {}) =>
-  (await graph.driver.executeQuery(cypher, params)).records.map((record) => record.toObject());
+  (await pastTheGate(graph, cypher, params)).records.map((record) => record.toObject());
 const localityOf = (town: 'Kristianstad' | 'Hörby' | 'Hässleholm') => planted.town(`${town} (${town})`);
 
 const consultation =

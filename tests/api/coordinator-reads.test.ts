@@ -6,6 +6,7 @@ import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import {
   type Client,
   openTestService,
@@ -172,7 +173,8 @@ describe('what is due', () => {
     const early = await check('Hörby', testDay, '2027-03-01');
     await act('confirmPlacement', '... on Placement { id }', { checkId: early });
     const unused = await check('Hörby', '2027-03-01', '2027-06-01');
-    await graph.driver.executeQuery(
+    await pastTheGate(
+      graph,
       'MATCH (:Person {id: $person})<-[:GIVEN_BY]-(c:Consent)-[:GIVEN_IN]->(:ExitCase {caseNumber: "KST-101"}) SET c.to = "2027-03-15"',
       { person: planted.person('Alva') },
     );

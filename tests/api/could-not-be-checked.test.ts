@@ -11,6 +11,7 @@ import { kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
 import { countStored } from '#support/count-stored.ts';
 import { type CuttableLine, openCuttableLine } from '#support/cuttable-line.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
 
 const graph = openGraph();
@@ -49,7 +50,7 @@ const asked = (): CheckPlacementInput => ({
 });
 const check = async (client: Client, input = asked()) =>
   (await client.ask(CheckPlacementDocument, { input })).checkPlacement;
-const run = (cypher: string) => graph.driver.executeQuery(cypher);
+const run = (cypher: string) => pastTheGate(graph, cypher);
 
 const couldNot = {
   __typename: 'CouldNotBeChecked',

@@ -5,6 +5,7 @@ import { alvaAndBo, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { askAs, doAs } from '#support/audience.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { check, forgetPlacements, perform, place, stayOf } from '#support/placing.ts';
 import {
   type Client,
@@ -89,9 +90,9 @@ describe('a stay that the police were asked about', () => {
   test('is not confirmed when what they were shown has grown graver since', async () => {
     const asked = await consult();
     await answer(asked.consultationId, 'APPROVE');
-    await graph.driver.executeQuery('MATCH ()-[rivalry:RIVAL_OF]->() SET rivalry.level = "ARMED_CONFLICT"');
+    await pastTheGate(graph, 'MATCH ()-[rivalry:RIVAL_OF]->() SET rivalry.level = "ARMED_CONFLICT"');
     const told = await confirm(asked);
-    await graph.driver.executeQuery('MATCH ()-[rivalry:RIVAL_OF]->() SET rivalry.level = "CONFLICT"');
+    await pastTheGate(graph, 'MATCH ()-[rivalry:RIVAL_OF]->() SET rivalry.level = "CONFLICT"');
     expect(told).toMatchObject({ __typename: 'CheckOutdated', check: { answer: 'ADVISED_AGAINST' } });
     expect(await look()).toMatchObject({ held: 'HELD' });
   });

@@ -5,6 +5,7 @@ import { nothingAgainstTheHome, reasonsAgainstTheHome, theHome } from '#seed/sto
 import { kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
 import type { Story } from '#seed/stories/story.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { check, performOnce } from '#support/placing.ts';
 import { openTestService, type TestService, testDay, testNow, testReferenceKey } from '#support/service.ts';
 import { type Asked, askerOf, inputOf, plantAlone, type Situation } from '#support/situation.ts';
@@ -52,7 +53,7 @@ async function answerTo(site: Site, asked: Asked): Promise<unknown> {
   return JSON.parse(text).data.checkPlacement.answer;
 }
 
-const run = (cypher: string) => graph.driver.executeQuery(cypher);
+const run = (cypher: string) => pastTheGate(graph, cypher);
 const unlike = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|K-[0-9A-Z]{4}-[0-9A-Z]{4}|"answer":"[A-Z_]+"/g;
 
 describe('28. A reply', () => {

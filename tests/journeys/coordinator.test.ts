@@ -3,6 +3,7 @@ import { readAnswer } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { goToRoom, hear, lookAround, setOut, tellings } from '#support/journey.ts';
 import { find, press, select, write } from '#support/keyboard.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -12,8 +13,11 @@ afterAll(() => site.close());
 
 /** Kristianstad has asked and decided nothing. */
 const beginAnew = () =>
-  site.graph.driver.executeQuery(`MATCH (n) WHERE n:Consultation OR n:PlacementCheck OR n:Alert
-    OR n:Placement AND EXISTS { (n)-[:DECIDED_IN]->(e:ExitCase) WHERE e.caseNumber STARTS WITH 'KST' } DETACH DELETE n`);
+  pastTheGate(
+    site.graph,
+    `MATCH (n) WHERE n:Consultation OR n:PlacementCheck OR n:Alert
+    OR n:Placement AND EXISTS { (n)-[:DECIDED_IN]->(e:ExitCase) WHERE e.caseNumber STARTS WITH 'KST' } DETACH DELETE n`,
+  );
 
 /** From the announcement to what is done now, as it is read aloud. */
 const heard: Readonly<Record<string, string>> = {

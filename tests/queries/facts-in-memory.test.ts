@@ -47,6 +47,7 @@ beforeAll(() => warm(graph, { anew: false }));
 beforeEach(async () => {
   await emptyGraph(graph);
   caseId = await plantWorld(graph, world);
+  await graph.driver.executeQuery(decide, { caseId, municipality: id('m') });
   [here, there] = [open(graph), open(graph)];
   expect(await rulesFrom(here)).toEqual(['RIVALRY']);
   expect(await rulesFrom(there)).toEqual(['RIVALRY']);
@@ -56,6 +57,11 @@ afterAll(async () => {
   await emptyGraph(graph);
   await closeGraph(graph);
 });
+
+/** Bo's placement stands, in a case of the municipality. */
+const decide = `
+  MATCH (placement:Placement) MATCH (exitCase:ExitCase {id: $caseId}) MATCH (municipality:Municipality {id: $municipality})
+  CREATE (placement)-[:DECIDED_IN]->(exitCase) MERGE (exitCase)-[:RUN_BY]->(municipality)`;
 
 const open = (to: Graph) => factsInMemory({ graph: to, clock, policy: defaultPolicy });
 

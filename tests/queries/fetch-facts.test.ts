@@ -42,8 +42,11 @@ const comparable = ({ answer, findings }: Assessment) => ({
   })),
 });
 
+const isLong = process.env['ISAR_TEST_SCALE'] === 'ci';
+
 describe('the facts that are fetched for a check', () => {
   test('give the findings that all facts of the world give, asked of the graph or kept in memory', async () => {
+    let turn = 0;
     await fc.assert(
       fc.asyncProperty(inquiries, async (raw) => {
         const world = away(raw);
@@ -53,6 +56,9 @@ describe('the facts that are fetched for a check', () => {
         const question = { subjects, caseId, municipality: municipality ?? '', place, from, to };
         const { inquiry } = await fetchInquiry(graph, question, world.asOf, world.policy);
         expect(comparable(judge(inquiry))).toEqual(comparable(judge(world)));
+        // Reading the whole country into memory takes longer than all else here.
+        turn += 1;
+        if (!isLong && turn % 5 > 0) return;
         const clock = { now: () => new Date(`${world.asOf}T10:00:00Z`) };
         const kept = await factsInMemory({ graph, clock, policy: world.policy }).fetch(question, world.asOf);
         expect(comparable(judge(kept.inquiry))).toEqual(comparable(judge(world)));

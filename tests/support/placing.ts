@@ -5,6 +5,7 @@ import { recordPlacement } from '#api/graph/queries/record-placement.ts';
 import { record } from '#api/graph/record.ts';
 import { CheckPlacementDocument } from '#schema/generated/coordinator-operations.ts';
 import type { StoryPlace } from '#seed/stories/story.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import type { Client } from '#support/service.ts';
 import { type Asked, inputOf, type Situation } from '#support/situation.ts';
 
@@ -97,10 +98,11 @@ export const stayOf = (number: string, place: StoryPlace, from = '2027-03-01', t
 
 /** Takes away all that was decided and asked, and leaves the people, cases and facts: quicker than planting anew. */
 export async function forgetPlacements({ driver }: Graph): Promise<void> {
-  await driver.executeQuery(
+  await pastTheGate(
+    { driver },
     'MATCH (n:Placement|PlacementCheck|Consultation|Override|Alert|LedgerEntry) DETACH DELETE n',
   );
-  await driver.executeQuery(`MATCH ()-[stay:STAYS_AT {reason: 'PLACEMENT_ENDED'}]->() DELETE stay`);
+  await pastTheGate({ driver }, `MATCH ()-[stay:STAYS_AT {reason: 'PLACEMENT_ENDED'}]->() DELETE stay`);
 }
 
 type Placed = {

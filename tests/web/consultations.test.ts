@@ -5,6 +5,7 @@ import { expectAccessible, takePicture } from '#support/browser.ts';
 import { ask, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
 import { expectNoOverflow, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { forgetPlacements } from '#support/placing.ts';
 
 let site: DemonstrationSite;
@@ -16,7 +17,8 @@ beforeEach(() => forgetAsked());
 
 /** Every test asks for the first time; one hold a case. */
 const forgetAsked = () =>
-  site.graph.driver.executeQuery(
+  pastTheGate(
+    site.graph,
     `MATCH (n) WHERE n:Consultation OR n:Override OR n:PlacementCheck OR (n:Placement AND n.status = 'HELD') DETACH DELETE n`,
   );
 

@@ -4,6 +4,7 @@ import { expectAccessible, takePicture } from '#support/browser.ts';
 import { ask, choosePlace, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
 import { expectNoOverflow, goTo, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { place } from '#support/placing.ts';
 
 let site: DemonstrationSite;
@@ -15,7 +16,8 @@ beforeEach(() => forgetOwn());
 
 /** Every test begins without a placement of Kristianstad's own. */
 const forgetOwn = () =>
-  site.graph.driver.executeQuery(
+  pastTheGate(
+    site.graph,
     `MATCH (e:ExitCase)<-[:DECIDED_IN]-(n:Placement) WHERE e.caseNumber STARTS WITH 'KST' DETACH DELETE n`,
   );
 
@@ -74,7 +76,8 @@ describe('confirming', () => {
     expect(await page.getByRole('main').locator('.answer-word').count()).toBe(1);
     expect(await readAnswer(page)).toBe('Placering avråds');
     await page.getByRole('button', { name: 'Begär samråd' }).waitFor();
-    await site.graph.driver.executeQuery(
+    await pastTheGate(
+      site.graph,
       `MATCH (e:ExitCase {caseNumber: 'MMO-201'})<-[:DECIDED_IN]-(n:Placement {from: '2027-01-01'}) DETACH DELETE n`,
     );
   });

@@ -7,6 +7,7 @@ import { oddTexts, openRoom } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { openFirst, openInbox } from '#support/liaison-desk.ts';
 import { signInOfficer as signInTo } from '#support/officer.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { signInOfficer } from '#support/recording.ts';
 
 let site: DemonstrationSite;
@@ -72,7 +73,7 @@ const forms: readonly (readonly [string, Form])[] = [
     {
       async open(options) {
         await site.graph.driver.executeQuery('MATCH (c:Consultation) DETACH DELETE c');
-        await site.graph.driver.executeQuery("MATCH (p:Placement {status: 'HELD'}) DETACH DELETE p");
+        await pastTheGate(site.graph, "MATCH (p:Placement {status: 'HELD'}) DETACH DELETE p");
         const consultation = await askThePolice(site, 'Kristianstad');
         await adviseAgainst(site, consultation);
         await proposeAllTheSame(site, consultation);

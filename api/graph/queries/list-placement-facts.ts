@@ -14,8 +14,8 @@ const placement = z.object({
   hasGround: z.boolean(),
   accepted: storedFindings.nullable(),
   /** Whose case it was decided in, and of which municipality. */
-  case: id,
-  municipality: id,
+  case: id.nullable(),
+  municipality: id.nullable(),
   at: place,
   subjects: z.array(id).min(1),
 });
