@@ -26,7 +26,7 @@ type Looking = Parameters<typeof sweep>[0];
 async function tellVerified(looking: Looking): Promise<Inspected> {
   const { entries, named, placements, confirmed, breaches } = await verify(looking);
   const [first] = breaches;
-  const checked = `Checked ${entries} ledger entries, ${named} consultations and facts, all receipts and placements, and law 6 over ${placements} standing placements and ${confirmed} that were confirmed by a check.`;
+  const checked = `Checked ${entries} ledger entries, ${named} placements, consultations and facts, all receipts, and law 6 over ${placements} standing placements and ${confirmed} that were confirmed by a check.`;
   const found = first === undefined ? 'All of it agrees.' : `Breaches: ${breaches.length}. The first: ${first}.`;
   return { isWell: first === undefined, lines: [checked, found] };
 }

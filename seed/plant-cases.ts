@@ -81,21 +81,19 @@ async function plantConsents(story: Story, { changing, names, day }: Planting): 
   );
 }
 
-export async function plantPlacements(story: Story, { changing, names, day }: Planting): Promise<void> {
-  await record(
-    changing,
-    recordPlacement,
-    story.placements.map((told) => ({
-      id: randomUUID(),
-      case: names.case(told.case),
-      at: names.place(told.at),
-      people: told.people.map(names.person),
-      status: told.status,
-      opened: 0,
-      legalGround: told.legalGround,
-      ...periodOf(told, day),
-    })),
-  );
+export async function plantPlacements(story: Story, { changing, seq, name, names, day }: Planting): Promise<void> {
+  const placements = story.placements.map((told) => ({
+    id: randomUUID(),
+    case: names.case(told.case),
+    at: names.place(told.at),
+    people: told.people.map(names.person),
+    status: told.status,
+    opened: seq,
+    legalGround: told.legalGround,
+    ...periodOf(told, day),
+  }));
+  await record(changing, recordPlacement, placements);
+  name(placements.map(({ id }) => id));
 }
 
 /** The assignments at the case's office of the users whom it is assigned to; each of them must have one there. */

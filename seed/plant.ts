@@ -1,5 +1,4 @@
 import type { Day } from '#api/conflicts/facts.ts';
-import { change } from '#api/graph/change.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import { beginFactHistories } from '#api/graph/queries/begin-fact-histories.ts';
 import { recordGrouping } from '#api/graph/queries/record-grouping.ts';
@@ -8,8 +7,9 @@ import { record } from '#api/graph/record.ts';
 import { hashReference } from '#api/identity/reference.ts';
 import { type Names, nameAll } from './names.ts';
 import { plantCases, plantPlacements } from './plant-cases.ts';
+import { plantEntered } from './plant-entered.ts';
 import { type Planting, plantFactsOfGroupings, plantFactsOfPeople } from './plant-facts.ts';
-import { plantWithinMs, readPlaces } from './plant-geodata.ts';
+import { readPlaces } from './plant-geodata.ts';
 import { plantHomes } from './plant-homes.ts';
 import { plantOffices } from './plant-offices.ts';
 import { listPeopleKnown } from './queries/list-people-known.ts';
@@ -36,30 +36,27 @@ export function plantStory(
     id: names.person(name),
     referenceHash: hashReference(reference, options.referenceKey),
   }));
-  return change(
-    graph,
-    async (changing) => {
-      const planting: Planting = { changing, names, day: options.day };
-      const known = await changing.ask(listPeopleKnown, { hashes: people.map(({ referenceHash }) => referenceHash) });
-      if (known.length > 0)
-        throw new Error(`The graph already holds people of the story “${story.title}”: plant it in an empty one.`);
-      await record(changing, recordPerson, people);
-      await record(
-        changing,
-        recordGrouping,
-        story.groupings.map(({ name, aliases = [] }) => ({ id: names.grouping(name), name, aliases })),
-      );
-      await plantFactsOfGroupings(story, planting);
-      await plantFactsOfPeople(story, planting);
-      await plantHomes(story, planting);
-      const assignments = await plantOffices(story, planting);
-      await plantCases(story, planting, assignments);
-      await plantPlacements(story, planting);
-      await changing.run(beginFactHistories, {});
-      return { ...names, assignment: (user, office) => assignmentOf({ names, assignments }, user, office) };
-    },
-    plantWithinMs,
-  );
+  return plantEntered(graph, options.day, async (entering) => {
+    const { changing } = entering;
+    const planting: Planting = { ...entering, names, day: options.day };
+    const known = await changing.ask(listPeopleKnown, { hashes: people.map(({ referenceHash }) => referenceHash) });
+    if (known.length > 0)
+      throw new Error(`The graph already holds people of the story “${story.title}”: plant it in an empty one.`);
+    await record(changing, recordPerson, people);
+    await record(
+      changing,
+      recordGrouping,
+      story.groupings.map(({ name, aliases = [] }) => ({ id: names.grouping(name), name, aliases })),
+    );
+    await plantFactsOfGroupings(story, planting);
+    await plantFactsOfPeople(story, planting);
+    await plantHomes(story, planting);
+    const assignments = await plantOffices(story, planting);
+    await plantCases(story, planting, assignments);
+    await plantPlacements(story, planting);
+    await changing.run(beginFactHistories, {});
+    return { ...names, assignment: (user, office) => assignmentOf({ names, assignments }, user, office) };
+  });
 }
 
 type Acting = { readonly names: Names; readonly assignments: readonly AssignmentRow[] };

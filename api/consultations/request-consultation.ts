@@ -69,7 +69,11 @@ async function open(changing: Deciding, actor: Actor, { asked, fresh }: Opening)
   await openConsultation(changing, { ...ids, priority: false, message, findings }, actor.equipment.clock);
   const touched = { ...nothingTouched, placements: [fresh.hold] };
   await rejudge(changing, touched, actor.equipment.clock);
-  return { outcome: { type: 'Consultation', id: fresh.consultation }, touched, body: { case: caseId } };
+  return {
+    outcome: { type: 'Consultation', id: fresh.consultation },
+    touched,
+    body: { case: caseId, hold: fresh.hold },
+  };
 }
 
 async function obstacleTo(

@@ -26,7 +26,7 @@ export type Verified = {
 /**
  * Whether ledger and graph agree: no number of an entry is missing; every receipt, placement, consultation and fact of the police has its
  * entry; law 6 holds for all standing placements, judged from scratch, and for all that were ever confirmed, by what is stored of it. For when nobody is writing: what is stored meanwhile may
- * show as a breach. Planted worlds are exempt, whose placements were opened at 0 and whose facts were recorded by `seed`.
+ * show as a breach.
  */
 export async function verify({
   graph,

@@ -18,8 +18,9 @@ import { recordStay } from '#api/graph/queries/record-stay.ts';
 import { recordTerritory } from '#api/graph/queries/record-territory.ts';
 import { recordThreat } from '#api/graph/queries/record-threat.ts';
 import { recordVerification } from '#api/graph/queries/record-verification.ts';
-import type { Recording } from '#api/graph/record.ts';
+import { type Recording, record } from '#api/graph/record.ts';
 import { hashReference } from '#api/identity/reference.ts';
+import type { Entering } from '../plant-entered.ts';
 import { plantAssignments } from '../queries/plant-assignments.ts';
 import { plantClosures } from '../queries/plant-closures.ts';
 import { plantFacilities } from '../queries/plant-facilities.ts';
@@ -37,10 +38,8 @@ export type Planting = {
   readonly staffed: boolean;
 };
 
-type Write = <Row extends object>(recording: Recording<Row>, rows: readonly Row[]) => Promise<void>;
-
 /** Rows of one kind that are written in one change. */
-export type Batch = { readonly count: number; write(write: Write): Promise<void> };
+export type Batch = { readonly count: number; readonly write: (entering: Entering) => Promise<void> };
 
 /** What one transaction may hold: a few tens of megabytes of the database's heap. */
 const rowsInOneChange = 10_000;
@@ -88,14 +87,23 @@ export function batchesOf(nation: Nation, { referenceKey, staffed }: Planting): 
     inBatches(recordHouseholdMember, nation.members),
     inBatches(recordConsent, nation.consents),
     inBatches(recordVerification, nation.verifications),
-    inBatches(recordPlacement, nation.placements),
+    cut(nation.placements, async (some, { changing, seq, name }) => {
+      const placements = some.map((row) => ({ ...row, opened: seq }));
+      await record(changing, recordPlacement, placements);
+      name(some.map(({ id }) => id));
+    }),
   ].flat();
 }
 
-function inBatches<Row extends object>(recording: Recording<Row>, rows: readonly Row[]): readonly Batch[] {
+const inBatches = <Row extends object>(recording: Recording<Row>, rows: readonly Row[]): readonly Batch[] =>
+  cut(rows, (some, { changing }) => record(changing, recording, some));
+
+type Writing<Row> = (some: readonly Row[], entering: Entering) => Promise<void>;
+
+function cut<Row>(rows: readonly Row[], write: Writing<Row>): readonly Batch[] {
   return Array.from({ length: Math.ceil(rows.length / rowsInOneChange) }, (_, index) => {
     const some = rows.slice(index * rowsInOneChange, (index + 1) * rowsInOneChange);
-    return { count: some.length, write: (write) => write(recording, some) };
+    return { count: some.length, write: (entering) => write(some, entering) };
   });
 }
 
@@ -105,7 +113,10 @@ function facts<Row extends { readonly version: FactVersion | DatedVersion }>(
   rows: readonly Row[],
 ): readonly Batch[] {
   return [
-    ...inBatches(recording, rows),
+    ...cut(rows, async (some, { changing, name }) => {
+      await record(changing, recording, some);
+      name(some.map(({ version }) => version.fact));
+    }),
     ...inBatches(
       recordFactChanges,
       rows.map(({ version }) => beginningOf(version)),

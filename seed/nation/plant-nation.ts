@@ -2,9 +2,9 @@ import { judged } from '#api/alerts/grounds.ts';
 import { bringInLine } from '#api/alerts/rejudge.ts';
 import { change } from '#api/graph/change.ts';
 import type { Graph } from '#api/graph/connect.ts';
-import { record } from '#api/graph/record.ts';
+import { plantEntered } from '../plant-entered.ts';
 import { plantWithinMs } from '../plant-geodata.ts';
-import { type Batch, batchesOf, type Planting } from './batches.ts';
+import { batchesOf, type Planting } from './batches.ts';
 import { openJudgement, standingIn } from './judge-nation.ts';
 import type { Nation } from './nation.ts';
 
@@ -15,7 +15,7 @@ export type Progress = (share: number) => void;
 const alertsAtOnce = 1_000;
 
 /**
- * Plants a nation in a graph that has its geodata, in many changes one after another: if it is broken off, the graph is of no use. The
+ * Plants a nation in a graph that has its geodata, in many changes one after another, each with its entry: if it is broken off, the graph is of no use. The
  * alerts of the standing placements are those that judging them all, once, in memory, gives reason for.
  */
 export async function plantNation(graph: Graph, nation: Nation, planting: Planting, tell: Progress): Promise<void> {
@@ -23,16 +23,13 @@ export async function plantNation(graph: Graph, nation: Nation, planting: Planti
   const total = batches.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
   for (const batch of batches) {
-    await plantBatch(graph, batch);
+    await plantEntered(graph, nation.invention.day, batch.write);
     done += batch.count;
     tell((0.97 * done) / total);
   }
   await raiseAlerts(graph, nation);
   tell(1);
 }
-
-const plantBatch = (graph: Graph, { write }: Batch): Promise<void> =>
-  change(graph, (changing) => write((recording, rows) => record(changing, recording, rows)), plantWithinMs);
 
 async function raiseAlerts(graph: Graph, nation: Nation): Promise<void> {
   const judge = openJudgement(nation);

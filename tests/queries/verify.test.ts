@@ -36,11 +36,10 @@ async function breachesAfter(damage: string, repair: string, params: object = {}
 
 test('verifying finds nothing in a planted world, and names each thing that the ledger does not bear out', async () => {
   await emptyGraph(graph);
-  await run('MATCH (gate:Gate) SET gate.seq = 0');
   await plantStory(graph, rivalsInTown, { day, referenceKey: new Uint8Array(32).fill(3) });
   const ledger = openLedger(graph, clock);
-  for (const _ of [1, 2, 3]) await ledger.enter({ header: lookUp, body: {} });
-  const whole = { entries: 3, named: 0, placements: 2, confirmed: 0, breaches: [] };
+  for (const _ of [2, 3, 4]) await ledger.enter({ header: lookUp, body: {} });
+  const whole = { entries: 4, named: 6, placements: 2, confirmed: 0, breaches: [] };
   expect(await verify({ graph, clock, policy: defaultPolicy })).toEqual(whole);
 
   const missing = ['entry 2 is missing from the ledger'];
@@ -48,8 +47,8 @@ test('verifying finds nothing in a planted world, and names each thing that the 
     await breachesAfter('MATCH (e:LedgerEntry {seq: 2}) SET e.seq = 0', 'MATCH (e:LedgerEntry {seq: 0}) SET e.seq = 2'),
   ).toEqual(missing);
   expect(
-    await breachesAfter('MATCH (e:LedgerEntry {seq: 3}) SET e.seq = 0', 'MATCH (e:LedgerEntry {seq: 0}) SET e.seq = 3'),
-  ).toEqual(['entry 3 is missing from the ledger, which ends too early']);
+    await breachesAfter('MATCH (e:LedgerEntry {seq: 4}) SET e.seq = 0', 'MATCH (e:LedgerEntry {seq: 0}) SET e.seq = 4'),
+  ).toEqual(['entry 4 is missing from the ledger, which ends too early']);
   const id = randomUUID();
   const gone = (label: string) => `MATCH (n:${label} {id: $id}) DETACH DELETE n`;
   expect(await breachesAfter('CREATE (:PlacementCheck {id: $id})', gone('PlacementCheck'), { id })).toEqual([
@@ -59,12 +58,21 @@ test('verifying finds nothing in a planted world, and names each thing that the 
     `the consultation ${id} has no entry in the ledger`,
   ]);
   expect(
-    await breachesAfter('MATCH (p:Placement) SET p.opened = 9', 'MATCH (p:Placement) SET p.opened = 0'),
+    await breachesAfter('MATCH (p:Placement) SET p.opened = 9', 'MATCH (p:Placement) SET p.opened = 1'),
+  ).toHaveLength(2);
+  expect(
+    await breachesAfter('MATCH (p:Placement) SET p.opened = 0', 'MATCH (p:Placement) SET p.opened = 1'),
+  ).toHaveLength(2);
+  expect(
+    await breachesAfter('MATCH (p:Placement) REMOVE p.confirmedSeq', 'MATCH (p:Placement) SET p.confirmedSeq = 1'),
+  ).toHaveLength(2);
+  expect(
+    await breachesAfter('MATCH (p:Placement) SET p.id = p.id + "x"', 'MATCH (p:Placement) SET p.id = left(p.id, 36)'),
   ).toHaveLength(2);
   expect(
     await breachesAfter(
-      "MATCH ()-[r:RIVAL_OF]->() SET r.recordedBy = 'x'",
-      "MATCH ()-[r:RIVAL_OF]->() SET r.recordedBy = 'seed'",
+      "MATCH ()-[r:RIVAL_OF]->() SET r.fact = r.fact + 'x'",
+      'MATCH ()-[r:RIVAL_OF]->() SET r.fact = left(r.fact, 36)',
     ),
   ).toEqual([expect.stringMatching(/^the fact .* has no entry in the ledger$/)]);
   const unlawful = await breachesAfter(
@@ -75,8 +83,8 @@ test('verifying finds nothing in a planted world, and names each thing that the 
     /^the placement .* was confirmed after .* with RIVALRY between them, without consultation or alert$/,
   );
   const unfounded = await breachesAfter(
-    "MATCH (p:Placement) SET p.origin = 'CHECKED', p.status = 'ENDED', p.confirmedSeq = 1",
-    "MATCH (p:Placement) SET p.status = 'CONFIRMED' REMOVE p.origin, p.confirmedSeq",
+    "MATCH (p:Placement) SET p.origin = 'CHECKED', p.status = 'ENDED'",
+    "MATCH (p:Placement) SET p.status = 'CONFIRMED' REMOVE p.origin",
   );
   expect(unfounded).toHaveLength(2);
   expect(unfounded[0]).toMatch(/^the placement .* was confirmed on too little: NO_RECEIPT$/);

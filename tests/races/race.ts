@@ -38,8 +38,6 @@ async function raceTogether(graph: Graph, { kind, pairs: count }: Race, through?
   const pairs = pairsOf(count);
   const story = tell(kind.name, offices, ...pairs.flatMap((pair) => [peopleOf(pair), kind.before(pair)]));
   const situation = await plantAlone(graph, story, { day: testDay, referenceKey: testReferenceKey });
-  // The entries of what was here before are gone with it: from here on the ledger has no gap.
-  await graph.driver.executeQuery('MATCH (gate:Gate) SET gate.seq = 0');
   const ready = await getReady(situation, kind, pairs);
   if (through === undefined) await eachOf(ready, pairsAtOnce, (one) => start(kind, one));
   else await Promise.all(ready.map((one) => start(kind, { ...one, actors: actThrough(through(), one.actors) })));

@@ -4,7 +4,7 @@ import type { Graph } from '#api/graph/connect.ts';
 const PLACES = ['County', 'Municipality', 'PoliceRegion', 'Locality', 'District'];
 const KEPT = ['Gate', 'Migration', 'MigrationLock'];
 
-/** Removes all that tests have put there, unseen by the journal: a gap in it, by which whoever keeps facts in memory reads them anew; the places that they invent have no name, or an identifier that begins with `world-`. */
+/** Removes all that tests have put there, unseen by the journal: a gap in it, by which whoever keeps facts in memory reads them anew. The ledger begins anew, too, so that no number is missing from it. The places that they invent have no name, or an identifier that begins with `world-`. */
 export async function emptyGraph({ driver }: Graph): Promise<void> {
   const cypher = `
     MATCH (n)
@@ -12,6 +12,6 @@ export async function emptyGraph({ driver }: Graph): Promise<void> {
     DETACH DELETE n
     WITH DISTINCT 1 AS once
     MATCH (gate:Gate {id: 'gate'})
-    SET gate.revision = gate.revision + 1, gate.mark = randomUUID()`;
+    SET gate.revision = gate.revision + 1, gate.mark = randomUUID(), gate.seq = 0`;
   await driver.executeQuery(cypher, { kept: KEPT, places: PLACES });
 }

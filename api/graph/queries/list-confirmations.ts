@@ -5,7 +5,7 @@ import { isStanding } from './standing-placement.ts';
 
 const confirmation = z.object({
   id: z.string(),
-  /** The ledger order in which it was confirmed; 0: planted before the first entry. */
+  /** The ledger order in which it was confirmed. */
   seq: z.int(),
   origin: z.enum(['CHECKED', 'EMERGENCY', 'EXISTING_STAY']),
   isAdvisedAgainst: z.boolean(),

@@ -10,7 +10,7 @@ export type PlacementRow = {
   readonly status: 'HELD' | 'CONFIRMED' | 'ENDED' | 'CANCELLED' | 'REJECTED' | 'MISTAKEN';
   readonly from: Day;
   readonly to?: Day | undefined;
-  /** The ledger order in which it was opened. */
+  /** The ledger order in which it was opened, and confirmed where it is. */
   readonly opened: number;
   readonly legalGround?: string | undefined;
 };
@@ -22,7 +22,8 @@ export const recordPlacement: Recording<PlacementRow> = {
     MATCH (exitCase:ExitCase {id: row.case})
     MATCH (place:Unit|Facility|District|Locality|Municipality {id: row.at})
     CREATE (placement:Placement {
-      id: row.id, status: row.status, from: row.from, to: row.to, opened: row.opened, legalGround: row.legalGround
+      id: row.id, status: row.status, from: row.from, to: row.to, opened: row.opened, legalGround: row.legalGround,
+      confirmedSeq: CASE WHEN row.status IN ['CONFIRMED', 'ENDED'] THEN row.opened END
     })
     CREATE (placement)-[:DECIDED_IN]->(exitCase)
     CREATE (placement)-[:AT]->(place)
