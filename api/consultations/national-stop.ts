@@ -3,11 +3,14 @@ import { z } from 'zod';
 import type { PlacementStop, PlaceName, QueryPlacesArgs, Supplier } from '#schema/generated/police-liaison.ts';
 import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
+import { today } from '../clock.ts';
 import { Refused } from '../errors.ts';
 import { ask } from '../graph/ask.ts';
 import { beginsAWord } from '../graph/begins-a-word.ts';
 import { findNationalStop } from '../graph/queries/find-national-stop.ts';
 import { findSupplier } from '../graph/queries/find-supplier.ts';
+import { liftNationalStop } from '../graph/queries/lift-national-stop.ts';
+import { listNationalStops } from '../graph/queries/list-national-stops.ts';
 import { recordPlacementStop } from '../graph/queries/record-placement-stop.ts';
 import { searchAreas } from '../graph/queries/search-areas.ts';
 import { searchSuppliers } from '../graph/queries/search-suppliers.ts';
@@ -23,7 +26,8 @@ import {
   uuid,
 } from '../intelligence/read-input.ts';
 import { type Outcome, refuse } from '../ledger/carry-out.ts';
-import { type Actor, act } from '../placements/act.ts';
+import { type Actor, act, notFound } from '../placements/act.ts';
+import { headerOf } from '../placements/header-of.ts';
 import { identifier } from '../placements/read-check-input.ts';
 import { readFirst } from '../placements/read-first.ts';
 import { presentPlaceName } from './present-place-name.ts';
@@ -48,6 +52,31 @@ export async function recordNationalStop(actor: Actor, sent: unknown): Promise<O
     await rejudge(changing, touched, actor.equipment.clock);
     return { outcome: { type: 'PlacementStop', id }, touched };
   });
+}
+
+const lifting = z.object({ operationId: uuid, stopId: identifier.pipe(z.string({ error: 'REQUIRED' })), reason });
+
+/** From now on the stop counts for nothing; whoever is placed with the supplier is judged again. */
+export async function liftNationalPlacementStop(actor: Actor, sent: unknown): Promise<Outcome> {
+  const input = readInput(lifting, sent);
+  if (!('read' in input)) return input;
+  const { operationId, ...content } = input.read;
+  return act(actor, { action: 'LIFT_NATIONAL_STOP', operationId, content }, async (changing) => {
+    const { stopId: stop, reason: because } = content;
+    const now = today(actor.equipment.clock);
+    const [lifted] = await changing.ask(liftNationalStop, { stop, today: now, reason: because });
+    if (lifted === undefined) return notFound('stopId');
+    const touched = { ...nothingTouched, suppliers: [lifted.supplier] };
+    await rejudge(changing, touched, actor.equipment);
+    return { outcome: { type: 'PlacementStop', id: stop }, touched };
+  });
+}
+
+/** Those that are not over. Entered before the answer leaves. */
+export async function listStops({ equipment, viewer }: Actor): Promise<readonly PlacementStop[]> {
+  const found = await ask(equipment.graph, listNationalStops, { today: today(equipment.clock) });
+  await equipment.ledger.enter({ header: headerOf(viewer, 'LIST_NATIONAL_STOPS', 'SHOWN'), body: {} });
+  return found;
 }
 
 export async function readStop({ equipment }: Actor, id: string): Promise<PlacementStop | null> {

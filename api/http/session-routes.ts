@@ -38,7 +38,9 @@ export function sessionRoutes(signIn: SignIn): Router {
 /** Who is signed in, and until when; null where nobody is. */
 async function presentSession(signIn: SignIn, cookies: string | undefined) {
   const viewer = await viewerOf(signIn, cookies);
-  return viewer && { ...presentViewer(viewer), endsAt: signIn.endOf(cookies) };
+  if (viewer === null) return null;
+  const { level } = viewer.assignment;
+  return { ...presentViewer(viewer), level, endsAt: signIn.endOf(cookies) };
 }
 
 /** The analyst's page works without the graph (ADR 11): who it is then has no name. */
@@ -49,7 +51,7 @@ async function viewerOf(signIn: SignIn, cookies: string | undefined): Promise<Vi
     const acting = signIn.actingAs(cookies);
     if (acting === null || !mayReadWithoutGraph(acting.role)) throw error;
     const { assignment: id, role } = acting;
-    const assignment = { id, role, office: { id: '', name: '' }, municipality: null };
+    const assignment = { id, role, office: { id: '', name: '' }, municipality: null, level: null };
     return { id: '', name: '', assignment, assignments: [assignment] };
   }
 }

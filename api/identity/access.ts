@@ -18,6 +18,7 @@ export type Deed =
   | 'decideOverrides'
   | 'readAsLiaison'
   | 'answerAsLiaison'
+  | 'stopNationally'
   | 'readFacts'
   | 'recordFacts'
   | 'reviewFacts';
@@ -43,6 +44,7 @@ const rolesOfDeed: Readonly<Record<Deed, readonly Role[]>> = {
   decideOverrides: ['DECISION_MAKER'],
   readAsLiaison: ['POLICE_LIAISON'],
   answerAsLiaison: ['POLICE_LIAISON'],
+  stopNationally: ['POLICE_LIAISON'],
   readFacts: ['RECORDER', 'REVIEWER'],
   recordFacts: ['RECORDER', 'REVIEWER'],
   reviewFacts: ['REVIEWER'],
@@ -58,6 +60,11 @@ export const mayReadWithoutGraph = (role: Role): boolean => rolesOfAudience.anal
 /** Roles that mean nothing but at an office of a municipality. */
 const municipal: readonly Role[] = ['COORDINATOR', 'DECISION_MAKER'];
 
+/** What binds every municipality is for whoever acts for the whole country. */
+const national: readonly Deed[] = ['stopNationally'];
+
 /** Whether somebody may do one thing. */
-export const mayDo = ({ assignment: { role, municipality } }: Viewer, deed: Deed): boolean =>
-  rolesOfDeed[deed].includes(role) && (municipality !== null || !municipal.includes(role));
+export const mayDo = ({ assignment: { role, municipality, level } }: Viewer, deed: Deed): boolean =>
+  rolesOfDeed[deed].includes(role) &&
+  (municipality !== null || !municipal.includes(role)) &&
+  (level === 'NATIONAL' || !national.includes(deed));

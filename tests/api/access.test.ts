@@ -112,6 +112,7 @@ const viewerAs = (role: Role): Viewer => {
     role,
     office: { id: 'office', name: 'Office' },
     municipality,
+    level: null,
   };
   return { id: 'user', name: 'User', assignment, assignments: [assignment] };
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { alvaAndBo, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
+import { askAs, doAs } from '#support/audience.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { check, ending, forgetPlacements, perform, place, stayOf } from '#support/placing.ts';
 import {
@@ -201,6 +202,40 @@ describe('22. A stay that has lasted since spring', () => {
   });
 });
 
+describe('A national stop for a supplier', () => {
+  const stops = '{ nationalStops { id supplier { name } from to reason } }';
+  const outcome = '... on PlacementStop { id liftedOn } ... on NotFound { field }';
+  const recording = { audience: 'police-liaison', mutation: 'recordPlacementStop', show: outcome } as const;
+  const lifting = { audience: 'police-liaison', mutation: 'liftPlacementStop', show: outcome } as const;
+
+  test('is recorded, listed and lifted by the national level alone; every municipality’s alerts come and go with it', async () => {
+    await placed(eken);
+    await place(situation, { case: 'MMO-201', person: 'Bo', at: eken, from: '2027-08-01' });
+    const natan = await service.signIn(situation.planted.assignment('Natan Exempel'));
+    const { suppliers } = await askAs(natan, 'police-liaison', '{ suppliers(search: "exempel") { id } }');
+    const stop = { supplierId: suppliers[0].id, from: testDay, reason: 'Tillsynen har stängt.' };
+    for (const name of ['Lova Exempel', 'Regina Påhitt']) {
+      const liaison = await service.signIn(situation.planted.assignment(name));
+      await expect(askAs(liaison, 'police-liaison', stops)).rejects.toThrow('FORBIDDEN');
+      await expect(doAs(liaison, recording, stop)).rejects.toThrow('FORBIDDEN');
+      await expect(doAs(liaison, lifting, { stopId: randomUUID(), reason: 'Öppet.' })).rejects.toThrow('FORBIDDEN');
+    }
+    const { id: stopId } = await doAs(natan, recording, stop);
+    expect(await openAlerts()).toEqual(['PLACEMENT_STOP, regions: 0', 'PLACEMENT_STOP, regions: 0']);
+    expect((await askAs(natan, 'police-liaison', stops)).nationalStops).toEqual([
+      { id: stopId, supplier: { name: 'Exempelvård' }, from: testDay, to: null, reason: 'Tillsynen har stängt.' },
+    ]);
+    const lift = { operationId: randomUUID(), stopId, reason: 'Bristerna är avhjälpta.' };
+    const lifted = { __typename: 'PlacementStop', id: stopId, liftedOn: testDay };
+    expect(await doAs(natan, lifting, lift)).toEqual(lifted);
+    expect(await doAs(natan, lifting, lift)).toEqual(lifted);
+    expect(await doAs(natan, lifting, { ...lift, operationId: randomUUID() })).toMatchObject({ field: 'stopId' });
+    expect(await openAlerts()).toEqual([]);
+    expect((await askAs(natan, 'police-liaison', stops)).nationalStops).toEqual([]);
+    await check(ingrid, situation, stayOf('KST-101', eken));
+  });
+});
+
 describe("26. A municipality's own stop for a supplier", () => {
   test('opens an alert for each of its own placements there, and tells the police nothing of it', async () => {
     await placed(eken);
@@ -216,5 +251,8 @@ describe("26. A municipality's own stop for a supplier", () => {
     expect((await openAlerts()).filter((one) => one.startsWith('PLACEMENT_STOP'))).toEqual([
       'PLACEMENT_STOP, regions: 0',
     ]);
+    const natan = await service.signIn(situation.planted.assignment('Natan Exempel'));
+    const lifting = { audience: 'police-liaison', mutation: 'liftPlacementStop', show: '' } as const;
+    expect(await doAs(natan, lifting, { stopId: told.id, reason: 'Öppet.' })).toEqual({ __typename: 'NotFound' });
   });
 });

@@ -55,6 +55,7 @@ describe('signing in for the demonstration', () => {
         municipality: 'Hörby',
       },
       assignments: [expect.objectContaining({ municipality: 'Hässleholm' }), expect.objectContaining({ id: hörby })],
+      level: null,
       endsAt: '2027-02-20T16:00:00.000Z',
     });
   });

@@ -12,6 +12,7 @@ beforeAll(async () => {
     await (await site.service.stranger.fetch('/api/sign-ins')).text(),
   );
   for (const { id, role } of choices) if (!clients.has(role)) clients.set(role, await site.service.signIn(id));
+  clients.set('NATIONAL', await site.service.signIn(site.planted.assignment('Natan Exempel')));
 });
 afterAll(() => site.close());
 
@@ -65,6 +66,8 @@ const texts: readonly Text[] = [
     () => ({ consultationId: id, decision: 'APPROVE', reason: 'Nej' }),
   ],
   ['POLICE_LIAISON', 'verifyAffiliations', 'reason', 1_000, () => ({ requestId: id, personId: id, noneKnown: true })],
+  ['NATIONAL', 'recordPlacementStop', 'reason', 1_000, () => ({ supplierId: id, from: '2027-03-01' })],
+  ['NATIONAL', 'liftPlacementStop', 'reason', 1_000, () => ({ stopId: id })],
   ['RECORDER', 'recordGrouping', 'name', 100, () => ({ basis: { ...basis, reason: 'x' } })],
   [
     'RECORDER',
@@ -81,7 +84,7 @@ const audienceOf = (role: string) =>
     ? 'coordinator'
     : role === 'DECISION_MAKER'
       ? 'decision-maker'
-      : role === 'POLICE_LIAISON'
+      : role === 'POLICE_LIAISON' || role === 'NATIONAL'
         ? 'police-liaison'
         : 'police-recorder';
 

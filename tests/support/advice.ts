@@ -1,4 +1,4 @@
-import { doAs } from '#support/audience.ts';
+import { askAs, doAs } from '#support/audience.ts';
 import type { DemonstrationSite } from '#support/demonstration-site.ts';
 import { type Client, testDay } from '#support/service.ts';
 
@@ -34,6 +34,15 @@ export async function adviseAgainst(site: Site, consultationId: string, suggest:
   });
 }
 
+/** Lova has nothing against it. */
+export async function approvePlace(site: Site, consultationId: string): Promise<void> {
+  const deciding = { audience: 'police-liaison', mutation: 'decideConsultation', show: '' } as const;
+  await doAs(await signIn(site, 'Lova Exempel'), deciding, {
+    ...{ consultationId, decision: 'APPROVE', suggestedLocalityIds: [] },
+    ...{ reason: 'Påhittat skäl för polisens del.', advice: 'Vi ser inget hinder. Hör av er om något ändras.' },
+  });
+}
+
 /** Ingrid proposes it all the same. */
 export async function proposeAllTheSame(site: Site, consultationId: string): Promise<void> {
   const proposing = { ...coordinator, mutation: 'requestOverride', show: '... on Consultation { id }' };
@@ -47,6 +56,15 @@ export async function openCaseOfStranger(site: Site, caseNumber: string): Promis
   const opening = { ...coordinator, mutation: 'openCase', show: '... on ExitCase { id }' };
   const participant = { reference: `DEMO-NY-${caseNumber}`, pseudonym: 'Vide', consentFrom: testDay };
   await doAs(ingrid, opening, { caseNumber, participant, household: [] });
+}
+
+/** Dagny approves what waits for her. */
+export async function approveProposals(site: Site): Promise<void> {
+  const dagny = await signIn(site, 'Dagny Påhitt');
+  const { proposals } = await askAs(dagny, 'decision-maker', '{ proposals { id } }');
+  const deciding = { audience: 'decision-maker', mutation: 'decideOverride', show: '' } as const;
+  for (const { id: proposalId } of proposals)
+    await doAs(dagny, deciding, { proposalId, decision: 'APPROVE', reason: 'Barnens behov väger tyngre.' });
 }
 
 const signIn = ({ service, planted }: Site, name: string): Promise<Client> => service.signIn(planted.assignment(name));

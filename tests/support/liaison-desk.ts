@@ -3,15 +3,19 @@ import { type Visit, visit } from '#support/browser.ts';
 import type { DemonstrationSite } from '#support/demonstration-site.ts';
 import { testNow } from '#support/service.ts';
 
-/** Lova's inbox, at the hour of the stories. */
+/** The inbox of Lova, who is of the region, or of another liaison, at the hour of the stories. */
 export async function openInbox(
   site: DemonstrationSite,
-  { isLive = true, ...options }: Visit & { readonly isLive?: boolean } = {},
+  {
+    isLive = true,
+    as = 'Lova Exempel',
+    ...options
+  }: Visit & { readonly isLive?: boolean; readonly as?: 'Lova Exempel' | 'Natan Exempel' } = {},
 ): Promise<Page> {
   const page = await visit(site.address, options);
   if (!isLive) await page.route('**/api/police-liaison/stream', (route) => route.abort());
   await page.clock.setFixedTime(new Date(testNow));
-  await page.getByRole('button', { name: 'Lova Exempel' }).click();
+  await page.getByRole('button', { name: as }).click();
   await page.getByRole('heading', { level: 1, name: /Inkorg|Inbox/ }).waitFor();
   return page;
 }

@@ -18,6 +18,7 @@ describe('the inbox', () => {
     await page.getByRole('button', { name: /^Samråd/ }).waitFor();
     await page.getByRole('button', { name: /^Larm/ }).first().waitFor();
     await page.getByRole('button', { name: /^Verifiering KST-900/ }).waitFor();
+    expect(await page.getByRole('link', { name: 'Nationella stopp' }).count()).toBe(0);
     const row = page.getByRole('row', { name: /^Samråd/ });
     expect(await row.textContent()).toMatch(/I tur.*3 d 15 h kvar.*Hög.*Lind · KST-101.*Kristianstad/);
     await expectAccessible(page);
@@ -97,5 +98,35 @@ describe('the inbox', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     await expectAccessible(page);
     await takePicture(page, `inbox-${what}`);
+  });
+});
+
+describe('national stops', () => {
+  it('are recorded with all that is missing marked first, listed, and lifted with a reason, by the national level', async () => {
+    const page = await openInbox(site, { as: 'Natan Exempel' });
+    await page.getByRole('link', { name: 'Nationella stopp' }).click();
+    await page.getByText('Inget nationellt stopp gäller nu.').waitFor();
+    await page.getByRole('button', { name: 'Skriv in stoppet' }).click();
+    await page.getByText('Välj den utförare som stoppet gäller.').waitFor();
+    await page.getByText('Skriv ett skäl.').waitFor();
+    await page.getByRole('combobox', { name: 'Utförare' }).fill('Stift');
+    await page.getByRole('option', { name: 'Stiftelsen Påhittet' }).click();
+    await page.getByLabel('Varför?').fill('Tillståndet är återkallat.');
+    await expectAccessible(page);
+    await takePicture(page, 'national-stop-form');
+    await page.getByRole('button', { name: 'Skriv in stoppet' }).click();
+    await page.getByText('Stoppet för Stiftelsen Påhittet är inskrivet.').waitFor();
+    const row = page.getByRole('row', { name: /Stiftelsen Påhittet/ });
+    expect(await row.textContent()).toMatch(/2027-02-20 – tills vidare.*Tillståndet är återkallat\./);
+    await row.getByRole('button').click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: 'Häv stoppet' }).click();
+    await dialog.getByText('Skriv ett skäl.').waitFor();
+    await dialog.getByLabel('Varför?').fill('Tillståndet gäller igen.');
+    await expectAccessible(page);
+    await takePicture(page, 'national-stop-lift');
+    await dialog.getByRole('button', { name: 'Häv stoppet' }).click();
+    await page.getByText('Stoppet för Stiftelsen Påhittet är hävt.').waitFor();
+    await page.getByText('Inget nationellt stopp gäller nu.').waitFor();
   });
 });

@@ -9,6 +9,8 @@ export type Room = {
   readonly Page: ComponentType;
   /** Opened from another room only: not in the rail. */
   readonly isInner?: true;
+  /** For whoever acts for the whole country only. */
+  readonly isNational?: true;
 };
 
 const CheckPage = lazy(() =>
@@ -71,6 +73,10 @@ const LiveMapPage = lazy(() =>
   import('../features/live-map/live-map-page.tsx').then(({ LiveMapPage: Page }) => ({ default: Page })),
 );
 
+const StopsPage = lazy(() =>
+  import('../features/stops/stops-page.tsx').then(({ StopsPage: Page }) => ({ default: Page })),
+);
+
 /** The rooms of each role, the first of which is where one begins. */
 const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
   COORDINATOR: [
@@ -88,10 +94,11 @@ const roomsOfRole: Readonly<Record<string, readonly Room[]>> = {
     { path: '/inkorg', title: ({ liaison }) => liaison.title, Page: InboxPage },
     { path: '/inkorg/fraga', title: ({ liaison }) => liaison.subjectTitle, Page: SubjectPage, isInner: true },
     { path: '/lagesbild', title: ({ liveMap }) => liveMap.title, Page: LiveMapPage },
+    { path: '/stopp', title: ({ stops }) => stops.title, Page: StopsPage, isNational: true },
   ],
 };
 
-export function roomsOf(role: string): readonly Room[] {
-  const rooms = roomsOfRole[role] ?? [];
+export function roomsOf({ role, level }: { readonly role: string; readonly level: string | null }): readonly Room[] {
+  const rooms = (roomsOfRole[role] ?? []).filter(({ isNational }) => isNational !== true || level === 'NATIONAL');
   return rooms.length > 0 ? [...rooms, helpRoom] : [];
 }

@@ -22,7 +22,7 @@ export function Workplace({ session, onLeft, onRenewed }: Props) {
   const ask = useMemo(() => makeAsk(session.role, again.wait), [session.role, again.wait]);
   const rooms = useRoomsOfAddress();
   const leave = () => signOut().then(onLeft, onLeft);
-  const list = roomsOf(session.role);
+  const list = roomsOf(session);
   const commands = useCommands(list, rooms, leave);
   const beSomeoneElse = () => {
     again.giveUp();

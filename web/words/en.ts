@@ -16,6 +16,7 @@ import { placements } from './en/placements.ts';
 import { record } from './en/record.ts';
 import { roles, signIn } from './en/sign-in.ts';
 import { steps } from './en/steps.ts';
+import { stops } from './en/stops.ts';
 import type { Words } from './sv.ts';
 
 export const en: Words = {
@@ -39,6 +40,7 @@ export const en: Words = {
   person,
   review,
   steps,
+  stops,
   record,
   placements,
   form,

@@ -16,6 +16,7 @@ import { placements } from './sv/placements.ts';
 import { record } from './sv/record.ts';
 import { roles, signIn } from './sv/sign-in.ts';
 import { steps } from './sv/steps.ts';
+import { stops } from './sv/stops.ts';
 
 /** Svenska, det första språket, en fil för varje del av webben. Varje annat språk har samma form, så att inget kan saknas. */
 export const sv = {
@@ -39,6 +40,7 @@ export const sv = {
   person,
   review,
   steps,
+  stops,
   record,
   placements,
   form,

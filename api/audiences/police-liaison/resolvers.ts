@@ -11,7 +11,13 @@ import { decideConsultation } from '../../consultations/decide-consultation.ts';
 import { findLiaisonAlert, listLiaisonAlerts } from '../../consultations/liaison-alerts.ts';
 import { findLiaisonConsultation, listLiaisonConsultations } from '../../consultations/liaison-consultations.ts';
 import { readLiveMap } from '../../consultations/live-map.ts';
-import { listSuppliers, listTowns, recordNationalStop } from '../../consultations/national-stop.ts';
+import {
+  liftNationalPlacementStop,
+  listStops,
+  listSuppliers,
+  listTowns,
+  recordNationalStop,
+} from '../../consultations/national-stop.ts';
 import { showAlertOr, showDecided, showStopOr, showVerified } from '../../consultations/show-to-liaison.ts';
 import { suggestTowns } from '../../consultations/suggested-towns.ts';
 import { whatWouldChange } from '../../consultations/what-would-change.ts';
@@ -41,13 +47,16 @@ const query: Required<QueryResolvers<Asking>> = {
   alert: (_root, { id }, asking) => findLiaisonAlert(reader(asking), id),
   places: (_root, args, asking) => listTowns(reader(asking), args),
   suppliers: (_root, { search }, asking) => listSuppliers(reader(asking), search),
+  nationalStops: (_root, _args, { asker, equipment }) =>
+    listStops({ equipment, viewer: permitted(asker, 'stopNationally') }),
 };
 
 const mutation: Required<MutationResolvers<Asking>> = {
   verifyAffiliations: doing('answerAsLiaison', verifyAffiliations, showVerified),
   decideConsultation: doing('answerAsLiaison', decideConsultation, showDecided),
   acknowledgeAlert: doing('answerAsLiaison', acknowledgeAs('liaison'), showAlertOr),
-  recordPlacementStop: doing('answerAsLiaison', recordNationalStop, showStopOr),
+  recordPlacementStop: doing('stopNationally', recordNationalStop, showStopOr),
+  liftPlacementStop: doing('stopNationally', liftNationalPlacementStop, showStopOr),
 };
 
 const subscription: SubscriptionResolvers<Asking> = {

@@ -15,14 +15,21 @@ const roles = [
 
 export const userRole = z.enum(roles);
 
-const held = z.object({ id: z.string(), role: userRole, office: named, municipality: named.nullable() });
+const level = z.enum(['LOCAL', 'REGIONAL', 'NATIONAL']);
+const held = z.object({
+  id: z.string(),
+  role: userRole,
+  office: named,
+  municipality: named.nullable(),
+  level: level.nullable(),
+});
 
 const viewer = z.object({ id: z.string(), name: z.string(), assignment: held, assignments: z.array(held) });
 
 export type UserRole = z.infer<typeof userRole>;
 export type ViewerRow = z.infer<typeof viewer>;
 
-/** Who holds an assignment, with all that they hold. The municipality is null for the police and the authorities. */
+/** Who holds an assignment, with all that they hold. The municipality is null for the police and the authorities, the level for all but liaisons. */
 export const findAssignment: Question<{ assignment: string }, ViewerRow> = {
   name: 'find-assignment',
   cypher: `
@@ -32,7 +39,7 @@ export const findAssignment: Question<{ assignment: string }, ViewerRow> = {
     WITH user, held, office, municipality
     ORDER BY office.name, held.role, held.id
     WITH user, collect(held {
-      .id, .role, office: office {.id, .name}, municipality: municipality {.id, .name}
+      .id, .role, .level, office: office {.id, .name}, municipality: municipality {.id, .name}
     }) AS assignments
     RETURN user.id AS id, user.name AS name, assignments,
       head([one IN assignments WHERE one.id = $assignment]) AS assignment`,

@@ -18,7 +18,9 @@ import { listConsultationsOfCoordinator } from './list-consultations-of-coordina
 import { listConsultationsOfLiaison } from './list-consultations-of-liaison.ts';
 import { listDecidedProposals } from './list-decided-proposals.ts';
 import { listFeudsNow } from './list-feuds-now.ts';
+import { liftNationalStop } from './lift-national-stop.ts';
 import { listMunicipalitiesNow } from './list-municipalities-now.ts';
+import { listNationalStops } from './list-national-stops.ts';
 import { listProposals } from './list-proposals.ts';
 import { listPseudonyms } from './list-pseudonyms.ts';
 import { listTownsNamed } from './list-towns.ts';
@@ -58,6 +60,7 @@ export const questionsOfCases: readonly AnyQuestion[] = [
   listDecidedProposals,
   listFeudsNow,
   listMunicipalitiesNow,
+  listNationalStops,
   listProposals,
   listPseudonyms,
   listTownsNamed,
@@ -68,6 +71,7 @@ export const questionsOfCases: readonly AnyQuestion[] = [
 export const writingsOfCases: readonly AnyQuestion[] = [
   answerConsultation,
   closeConsultation,
+  liftNationalStop,
   recordCase,
   recordCaseAssignment,
   recordConsent,

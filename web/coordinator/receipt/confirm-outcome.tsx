@@ -1,4 +1,4 @@
-import type { ReceiptFragment, StayFragment } from '#schema/generated/coordinator-operations.ts';
+import type { StayFragment } from '#schema/generated/coordinator-operations.ts';
 import { useRooms } from '../../service/rooms-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/language.tsx';
@@ -11,19 +11,19 @@ import { StayConfirmed } from './stay-confirmed.tsx';
 
 type Props = {
   readonly outcome: Confirmed;
-  readonly receipt: ReceiptFragment;
   readonly onInstead: (placementId: string) => void;
+  readonly onAgain: () => void;
 };
 
 /** What came of confirming, and of each refusal what to do now. */
-export function ConfirmOutcome({ outcome, receipt, onInstead }: Props) {
+export function ConfirmOutcome({ outcome, onInstead, onAgain }: Props) {
   const { steps } = useWords();
   const { open } = useRooms();
   switch (outcome.__typename) {
     case 'Placement':
       return <StayConfirmed stay={outcome} />;
     case 'CheckExpired':
-      return <Expired receipt={receipt} />;
+      return <Expired onAgain={onAgain} />;
     case 'PlaceUnavailable':
       return <Causes causes={outcome.causes} />;
     case 'ConsultationNeeded':

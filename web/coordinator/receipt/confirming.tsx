@@ -30,10 +30,15 @@ type Props = {
   readonly placementId?: string | undefined;
   /** The answer is worse by now: the old one must leave the page at once. */
   readonly onRenewed: (receipt: ReceiptFragment) => void;
+  /** Asks the same question once more, where the receipt is too old. */
+  readonly onAgain: () => void;
 };
 
+/** After these, pressing the same button once more could only be told the same. */
+const settled: readonly string[] = ['Placement', 'CheckExpired', 'AlreadyPlaced'] satisfies Confirmed['__typename'][];
+
 /** Confirms after the coordinator has said that they know what the answer does not mean. */
-export function Confirming({ receipt, consultationId, approvalId, placementId, onRenewed }: Props) {
+export function Confirming({ receipt, consultationId, approvalId, placementId, onRenewed, onAgain }: Props) {
   const { steps } = useWords();
   const [isRead, setRead] = useState(false);
   const [problems, setProblems] = useState<Problems>({});
@@ -56,9 +61,9 @@ export function Confirming({ receipt, consultationId, approvalId, placementId, o
   return (
     <div className="step-part">
       <div role="status">
-        {outcome !== undefined && <ConfirmOutcome outcome={outcome} receipt={receipt} onInstead={send} />}
+        {outcome !== undefined && <ConfirmOutcome outcome={outcome} onInstead={send} onAgain={onAgain} />}
       </div>
-      {outcome?.__typename !== 'Placement' && (
+      {!settled.includes(outcome?.__typename ?? '') && (
         <DeedForm
           label={steps.confirm}
           submit={placementId === undefined ? steps.confirm : steps.confirmChange}

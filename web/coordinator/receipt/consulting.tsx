@@ -17,13 +17,13 @@ import { useDeed } from '../use-deed.ts';
 import { Causes } from './causes.tsx';
 import { Expired } from './expired.tsx';
 
-type Props = { readonly receipt: ReceiptFragment };
+type Props = { readonly receipt: ReceiptFragment; readonly onAgain: () => void };
 type Content = { readonly checkId: string; readonly message: string | null };
 type Outcome = RequestConsultationMutation['requestConsultation'];
 const mostLetters = 1_000;
 
 /** Asks the police and holds the place meanwhile. */
-export function Consulting({ receipt }: Props) {
+export function Consulting({ receipt, onAgain }: Props) {
   const words = useWords();
   const { steps } = words;
   const [message, setMessage] = useKept(`message ${receipt.id}`, '');
@@ -44,7 +44,9 @@ export function Consulting({ receipt }: Props) {
   const isAsked = asking.data?.__typename === 'Consultation';
   return (
     <div className="step-part">
-      <div role="status">{asking.data !== undefined && <Outcome outcome={asking.data} receipt={receipt} />}</div>
+      <div role="status">
+        {asking.data !== undefined && <Outcome outcome={asking.data} receipt={receipt} onAgain={onAgain} />}
+      </div>
       {!isAsked && (
         <>
           <p>{receipt.answer === 'INSUFFICIENT_BASIS' ? steps.consultAnyway : steps.consultMeans}</p>
@@ -71,7 +73,7 @@ export function Consulting({ receipt }: Props) {
   );
 }
 
-function Outcome({ outcome, receipt }: Props & { readonly outcome: Outcome }) {
+function Outcome({ outcome, receipt, onAgain }: Props & { readonly outcome: Outcome }) {
   const { steps, answer } = useWords();
   const { open } = useRooms();
   switch (outcome.__typename) {
@@ -100,7 +102,7 @@ function Outcome({ outcome, receipt }: Props & { readonly outcome: Outcome }) {
       return <p className="refused">{answer.consentMissing(names.map(({ pseudonym }) => pseudonym).join(', '))}</p>;
     }
     case 'CheckExpired':
-      return <Expired receipt={receipt} />;
+      return <Expired onAgain={onAgain} />;
     case 'NothingToConsult':
       return <p className="refused">{steps.nothingToConsult}</p>;
     case 'PlaceUnavailable':

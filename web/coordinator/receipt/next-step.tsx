@@ -13,29 +13,30 @@ type Props = {
   readonly receipt: ReceiptFragment;
   readonly placementId?: string | undefined;
   readonly onRenewed: (receipt: ReceiptFragment) => void;
+  readonly onAgain: () => void;
 };
 
 /** What an answer allows. Authority: DESIGN, "From question to placement", 2. */
-export function NextStep({ receipt, placementId, onRenewed }: Props) {
+export function NextStep(props: Props) {
   const { steps } = useWords();
   return (
     <section className="step" aria-label={steps.next}>
       <h3>{steps.next}</h3>
-      <Step receipt={receipt} placementId={placementId} onRenewed={onRenewed} />
+      <Step {...props} />
     </section>
   );
 }
 
-function Step({ receipt, placementId, onRenewed }: Props) {
+function Step({ receipt, placementId, onRenewed, onAgain }: Props) {
   const { members } = receipt;
-  if (receipt.validUntil <= new Date().toISOString()) return <Expired receipt={receipt} placementId={placementId} />;
+  if (receipt.validUntil <= new Date().toISOString()) return <Expired onAgain={onAgain} />;
   if (receipt.answer === 'NO_KNOWN_RISK')
-    return <Confirming receipt={receipt} placementId={placementId} onRenewed={onRenewed} />;
+    return <Confirming receipt={receipt} placementId={placementId} onRenewed={onRenewed} onAgain={onAgain} />;
   if (members.some(({ hasConsent }) => !hasConsent)) return <NoConsent receipt={receipt} />;
   return (
     <>
       {receipt.answer === 'INSUFFICIENT_BASIS' && <Verifying receipt={receipt} />}
-      <Consulting receipt={receipt} />
+      <Consulting receipt={receipt} onAgain={onAgain} />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function ReceiptPage({ receipt }: { readonly receipt: ReceiptFragment }) 
         back={{ text: `${receipt.case.caseNumber} · ${receipt.case.pseudonym}`, onBack: toCase }}
       />
       <div className="receipt-column">
-        <Answered receipt={receipt} onAgain={toCase} />
+        <Answered receipt={receipt} />
       </div>
     </>
   );

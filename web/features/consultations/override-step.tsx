@@ -8,10 +8,11 @@ import type { WholeConsultation } from './use-consultations.ts';
 type Props = {
   readonly consultation: WholeConsultation;
   readonly onRenewed: (receipt: ReceiptFragment) => void;
+  readonly onAgain: () => void;
 };
 
 /** Against the police's advice only with the approval of the decision-maker whom the delegation order names. */
-export function OverrideStep({ consultation, onRenewed }: Props) {
+export function OverrideStep({ consultation, onRenewed, onAgain }: Props) {
   const { consultations } = useWords();
   const { override, check, id } = consultation;
   if (override === null)
@@ -36,7 +37,13 @@ export function OverrideStep({ consultation, onRenewed }: Props) {
       {override.status === 'REQUESTED' && <p className="soft">{consultations.overrideWaiting}</p>}
       {override.status === 'REFUSED' && <OverrideForm consultationId={id} />}
       {override.status === 'APPROVED' && (
-        <Confirming receipt={check} consultationId={id} approvalId={override.id} onRenewed={onRenewed} />
+        <Confirming
+          receipt={check}
+          consultationId={id}
+          approvalId={override.id}
+          onRenewed={onRenewed}
+          onAgain={onAgain}
+        />
       )}
     </div>
   );

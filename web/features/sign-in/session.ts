@@ -3,8 +3,8 @@ import { asJson, fetchJson, NoReply } from '../../service/fetch-json.ts';
 /** Somebody in one of their assignments: who is signed in, or whom the demonstration offers. `id` is the assignment's. */
 export type Person = { readonly id: string; readonly name: string; readonly role: string; readonly office: string };
 
-/** Who is signed in, and when the session ends. */
-export type Session = Person & { readonly endsAt: Date };
+/** Who is signed in, and when the session ends. `level` is a police liaison's. */
+export type Session = Person & { readonly level: string | null; readonly endsAt: Date };
 
 export async function fetchSession(): Promise<Session | null> {
   const reply = await fetchJson('/api/session', {});
@@ -27,10 +27,11 @@ export async function signOut(): Promise<void> {
 
 /** The border: what is not as promised is no reply. */
 function readSession(json: unknown): Session {
-  const { name, assignment, endsAt } = readObject(json);
+  const { name, assignment, level, endsAt } = readObject(json);
   const end = new Date(String(endsAt));
   if (Number.isNaN(end.getTime())) throw new NoReply('the session has no end');
-  return { ...readPerson({ ...readObject(assignment), name }), endsAt: end };
+  const person = readPerson({ ...readObject(assignment), name });
+  return { ...person, level: typeof level === 'string' ? level : null, endsAt: end };
 }
 
 function readPerson(json: unknown): Person {
@@ -40,10 +41,10 @@ function readPerson(json: unknown): Person {
   return { id: String(id), name: String(name), role: String(role), office: String(office) };
 }
 
-type Field = 'id' | 'name' | 'role' | 'office' | 'assignment' | 'endsAt';
+type Field = 'id' | 'name' | 'role' | 'office' | 'assignment' | 'level' | 'endsAt';
 
 function readObject(json: unknown): Readonly<Record<Field, unknown>> {
   if (typeof json !== 'object' || json === null) throw new NoReply('no object');
   const nothing = { id: undefined, name: undefined, role: undefined, office: undefined };
-  return { ...nothing, assignment: undefined, endsAt: undefined, ...json };
+  return { ...nothing, assignment: undefined, level: undefined, endsAt: undefined, ...json };
 }

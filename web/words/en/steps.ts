@@ -31,7 +31,7 @@ export const steps: typeof sv.steps = {
   approvalNeeded:
     'The police advise against it. The decision-maker needs to approve first. Nothing has been confirmed.',
   alreadyPlaced: (stay) => `Somebody in the household already has a placement of yours at the same time: ${stay}.`,
-  alreadyPlacedMeans: 'The new one can lengthen it or take its place.',
+  alreadyPlacedMeans: 'Nothing has been confirmed yet. The new one can lengthen it or take its place.',
   instead: 'Let the new one take its place',
   toThatStay: 'Show that placement',
   consult: 'Ask for consultation',

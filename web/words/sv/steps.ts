@@ -25,7 +25,7 @@ export const steps = {
   consultationNeeded: 'Svaret går att bekräfta först när polisen har svarat på ett samråd. Inget är bekräftat.',
   approvalNeeded: 'Polisen avråder. Beslutsfattaren behöver godkänna först. Inget är bekräftat.',
   alreadyPlaced: (stay: string) => `Någon i hushållet har redan en placering hos er samtidigt: ${stay}.`,
-  alreadyPlacedMeans: 'Den nya kan förlänga eller ersätta den.',
+  alreadyPlacedMeans: 'Inget är bekräftat än. Den nya kan förlänga eller ersätta den.',
   instead: 'Låt den nya ersätta den',
   toThatStay: 'Visa den placeringen',
   consult: 'Begär samråd',

@@ -1,0 +1,30 @@
+import type * as sv from '../sv/stops.ts';
+
+export const stops: typeof sv.stops = {
+  title: 'National stops',
+  lead: 'Stops for a supplier that bind every municipality. Nobody can be placed there, and those already placed are listed for review.',
+  standing: 'Standing or to come',
+  waiting: 'Fetching the stops…',
+  failed: 'The stops could not be fetched',
+  none: 'No national stop stands now.',
+  columns: ['Supplier', 'Period', 'Reason', 'Do'],
+  record: 'New stop',
+  supplier: 'Supplier',
+  supplierHint: 'Write the beginning of the name and choose.',
+  noSupplier: 'No supplier has such a name. Try a shorter word.',
+  supplierMissing: 'Choose the supplier that the stop is for.',
+  from: 'Holds from',
+  to: 'Holds until',
+  openEnded: 'Until further notice',
+  reason: 'Why?',
+  reasonHint: 'Stored with the stop. At most 1,000 characters. Write no names of persons.',
+  reasonMissing: 'Write a reason.',
+  submit: 'Record the stop',
+  recorded: (name) => `The stop for ${name} has been recorded. The placements there have been judged anew.`,
+  lift: 'Lift the stop',
+  liftOf: (name) => `Lift the stop for ${name}`,
+  liftMeans:
+    'It stops holding at once. The municipalities’ alerts about it close. The stop and its reasons can still be read in the log.',
+  lifted: (name) => `The stop for ${name} has been lifted.`,
+  liftedBefore: (name) => `The stop for ${name} had been lifted already. Nothing has changed.`,
+};
