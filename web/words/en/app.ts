@@ -39,6 +39,5 @@ export const app: typeof sv.app = {
   brokenMeans: 'Something went wrong when the page was to be shown. Read no answer from it. Open it again.',
   openAgain: 'Open again',
   noPage: 'Your role has no page here yet',
-  noPageMeans:
-    'This version has the page of a municipality’s coordinator. Sign out and sign in as a coordinator to see it.',
+  noPageMeans: 'It comes in a later version. Sign out and sign in in another role to see Isär.',
 };

@@ -37,6 +37,5 @@ export const app = {
   brokenMeans: 'Något gick fel när sidan skulle visas. Inget svar får läsas ur den. Öppna den på nytt.',
   openAgain: 'Öppna på nytt',
   noPage: 'Din roll har ingen sida här än',
-  noPageMeans:
-    'I den här versionen finns sidan för kommunens samordnare. Logga ut och logga in som en samordnare för att se den.',
+  noPageMeans: 'Den kommer i en senare version. Logga ut och logga in i en annan roll för att se Isär.',
 };
