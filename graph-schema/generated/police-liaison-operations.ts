@@ -150,6 +150,20 @@ export type PathStepKind =
   | 'TERRITORY'
   | 'PRESENCE';
 
+export type RecordPlacementStopInput = {
+  readonly operationId: string;
+  readonly supplierId: string;
+  readonly from: string;
+  readonly to?: string | null | undefined;
+  readonly reason: string;
+};
+
+export type LiftPlacementStopInput = {
+  readonly operationId: string;
+  readonly stopId: string;
+  readonly reason: string;
+};
+
 export type AcknowledgeAlertInput = {
   readonly operationId: string;
   readonly alertId: string;
@@ -265,6 +279,64 @@ export type LiveMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LiveMapQuery = { readonly liveMap: { readonly municipalities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly county: string, readonly standing: { readonly isFew: boolean, readonly count: number | null }, readonly territories: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly feuds: ReadonlyArray<{ readonly level: RivalryLevel, readonly from: string, readonly municipalityIds: ReadonlyArray<string>, readonly a: { readonly id: string, readonly name: string }, readonly b: { readonly id: string, readonly name: string } }> } };
+
+export type NationalStopFragment = { readonly id: string, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly supplier: { readonly id: string, readonly name: string } };
+
+export type NationalStopsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NationalStopsQuery = { readonly nationalStops: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly supplier: { readonly id: string, readonly name: string } }> };
+
+export type SuppliersNamedQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SuppliersNamedQuery = { readonly suppliers: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type RecordNationalStopMutationVariables = Exact<{
+  input: RecordPlacementStopInput;
+}>;
+
+
+export type RecordNationalStopMutation = { readonly recordPlacementStop:
+    | { readonly __typename: 'PlacementStop', readonly id: string, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly supplier: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'InvalidInput', readonly field: string, readonly problem: InputProblem }
+    | { readonly __typename: 'NotFound', readonly field: string }
+    | { readonly __typename: 'OperationIdReused', readonly operationId: string }
+    | { readonly __typename: 'CouldNotBeChecked', readonly reference: string, readonly dutyPhone: string }
+   };
+
+export type LiftNationalStopMutationVariables = Exact<{
+  input: LiftPlacementStopInput;
+}>;
+
+
+export type LiftNationalStopMutation = { readonly liftPlacementStop:
+    | { readonly __typename: 'PlacementStop', readonly id: string, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly supplier: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'InvalidInput', readonly field: string, readonly problem: InputProblem }
+    | { readonly __typename: 'NotFound', readonly field: string }
+    | { readonly __typename: 'OperationIdReused', readonly operationId: string }
+    | { readonly __typename: 'CouldNotBeChecked', readonly reference: string, readonly dutyPhone: string }
+   };
+
+type StopOutcome_PlacementStop_Fragment = { readonly __typename: 'PlacementStop', readonly id: string, readonly from: string, readonly to: string | null, readonly reason: string | null, readonly supplier: { readonly id: string, readonly name: string } };
+
+type StopOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly field: string, readonly problem: InputProblem };
+
+type StopOutcome_NotFound_Fragment = { readonly __typename: 'NotFound', readonly field: string };
+
+type StopOutcome_OperationIdReused_Fragment = { readonly __typename: 'OperationIdReused', readonly operationId: string };
+
+type StopOutcome_CouldNotBeChecked_Fragment = { readonly __typename: 'CouldNotBeChecked', readonly reference: string, readonly dutyPhone: string };
+
+export type StopOutcomeFragment =
+  | StopOutcome_PlacementStop_Fragment
+  | StopOutcome_InvalidInput_Fragment
+  | StopOutcome_NotFound_Fragment
+  | StopOutcome_OperationIdReused_Fragment
+  | StopOutcome_CouldNotBeChecked_Fragment
+;
 
 /** The text of one operation; carries the types of its result and its variables. */
 export type TypedDocument<Result, Variables> = string & { readonly types?: (variables: Variables) => Result };
@@ -859,5 +931,105 @@ export const LiveMapDocument: TypedDocument<LiveMapQuery, LiveMapQueryVariables>
       from
       municipalityIds
     }
+  }
+}`;
+
+export const NationalStopsDocument: TypedDocument<NationalStopsQuery, NationalStopsQueryVariables> = `fragment NationalStop on PlacementStop {
+  id
+  supplier {
+    id
+    name
+  }
+  from
+  to
+  reason
+}
+
+query NationalStops {
+  nationalStops {
+    ...NationalStop
+  }
+}`;
+
+export const SuppliersNamedDocument: TypedDocument<SuppliersNamedQuery, SuppliersNamedQueryVariables> = `query SuppliersNamed($search: String!) {
+  suppliers(search: $search) {
+    id
+    name
+  }
+}`;
+
+export const RecordNationalStopDocument: TypedDocument<RecordNationalStopMutation, RecordNationalStopMutationVariables> = `fragment NationalStop on PlacementStop {
+  id
+  supplier {
+    id
+    name
+  }
+  from
+  to
+  reason
+}
+
+mutation RecordNationalStop($input: RecordPlacementStopInput!) {
+  recordPlacementStop(input: $input) {
+    ...StopOutcome
+  }
+}
+
+fragment StopOutcome on RecordPlacementStopResult {
+  __typename
+  ... on PlacementStop {
+    ...NationalStop
+  }
+  ... on InvalidInput {
+    field
+    problem
+  }
+  ... on NotFound {
+    field
+  }
+  ... on OperationIdReused {
+    operationId
+  }
+  ... on CouldNotBeChecked {
+    reference
+    dutyPhone
+  }
+}`;
+
+export const LiftNationalStopDocument: TypedDocument<LiftNationalStopMutation, LiftNationalStopMutationVariables> = `fragment NationalStop on PlacementStop {
+  id
+  supplier {
+    id
+    name
+  }
+  from
+  to
+  reason
+}
+
+mutation LiftNationalStop($input: LiftPlacementStopInput!) {
+  liftPlacementStop(input: $input) {
+    ...StopOutcome
+  }
+}
+
+fragment StopOutcome on RecordPlacementStopResult {
+  __typename
+  ... on PlacementStop {
+    ...NationalStop
+  }
+  ... on InvalidInput {
+    field
+    problem
+  }
+  ... on NotFound {
+    field
+  }
+  ... on OperationIdReused {
+    operationId
+  }
+  ... on CouldNotBeChecked {
+    reference
+    dutyPhone
   }
 }`;

@@ -33,6 +33,8 @@ export type Query = {
   readonly alert: Maybe<LiaisonAlert>;
   readonly places: ReadonlyArray<PlaceName>;
   readonly suppliers: ReadonlyArray<Supplier>;
+  /** National stops that stand or are to come, the latest first. For the national level only. */
+  readonly nationalStops: ReadonlyArray<PlacementStop>;
 };
 
 
@@ -85,8 +87,10 @@ export type Mutation = {
   readonly verifyAffiliations: VerifyAffiliationsResult;
   readonly decideConsultation: DecideConsultationResult;
   readonly acknowledgeAlert: AcknowledgeAlertResult;
-  /** A national one: by the authorities, for all municipalities. */
+  /** A national one: by the authorities, for all municipalities. For the national level only, and so is lifting one. */
   readonly recordPlacementStop: RecordPlacementStopResult;
+  /** From now on, as if it had never been; it stays in the record. */
+  readonly liftPlacementStop: RecordPlacementStopResult;
 };
 
 
@@ -107,6 +111,11 @@ export type MutationAcknowledgeAlertArgs = {
 
 export type MutationRecordPlacementStopArgs = {
   input: RecordPlacementStopInput;
+};
+
+
+export type MutationLiftPlacementStopArgs = {
+  input: LiftPlacementStopInput;
 };
 
 /**
@@ -576,6 +585,9 @@ export type PlacementStop = {
   readonly supplier: Supplier;
   readonly from: Scalars['Date']['output'];
   readonly to: Maybe<Scalars['Date']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Null while it stands. */
+  readonly liftedOn: Maybe<Scalars['Date']['output']>;
 };
 
 export type RecordPlacementStopInput = {
@@ -583,6 +595,12 @@ export type RecordPlacementStopInput = {
   readonly supplierId: Scalars['ID']['input'];
   readonly from: Scalars['Date']['input'];
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type LiftPlacementStopInput = {
+  readonly operationId: Scalars['ID']['input'];
+  readonly stopId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
 };
 
@@ -798,6 +816,7 @@ export type ResolversTypes = {
   Supplier: ResolverTypeWrapper<Supplier>;
   PlacementStop: ResolverTypeWrapper<PlacementStop>;
   RecordPlacementStopInput: RecordPlacementStopInput;
+  LiftPlacementStopInput: LiftPlacementStopInput;
   RecordPlacementStopResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPlacementStopResult']>;
   AcknowledgeAlertInput: AcknowledgeAlertInput;
   AcknowledgeAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAlertResult']>;
@@ -855,6 +874,7 @@ export type ResolversParentTypes = {
   Supplier: Supplier;
   PlacementStop: PlacementStop;
   RecordPlacementStopInput: RecordPlacementStopInput;
+  LiftPlacementStopInput: LiftPlacementStopInput;
   RecordPlacementStopResult: ResolversUnionTypes<ResolversParentTypes>['RecordPlacementStopResult'];
   AcknowledgeAlertInput: AcknowledgeAlertInput;
   AcknowledgeAlertResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAlertResult'];
@@ -886,6 +906,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   alert?: Resolver<Maybe<ResolversTypes['LiaisonAlert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['PlaceName']>, ParentType, ContextType, RequireFields<QueryPlacesArgs, 'search' | 'first'>>;
   suppliers?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySuppliersArgs, 'search'>>;
+  nationalStops?: Resolver<ReadonlyArray<ResolversTypes['PlacementStop']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -893,6 +914,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   decideConsultation?: Resolver<ResolversTypes['DecideConsultationResult'], ParentType, ContextType, RequireFields<MutationDecideConsultationArgs, 'input'>>;
   acknowledgeAlert?: Resolver<ResolversTypes['AcknowledgeAlertResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAlertArgs, 'input'>>;
   recordPlacementStop?: Resolver<ResolversTypes['RecordPlacementStopResult'], ParentType, ContextType, RequireFields<MutationRecordPlacementStopArgs, 'input'>>;
+  liftPlacementStop?: Resolver<ResolversTypes['RecordPlacementStopResult'], ParentType, ContextType, RequireFields<MutationLiftPlacementStopArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1138,6 +1160,8 @@ export type PlacementStopResolvers<ContextType = unknown, ParentType extends Res
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

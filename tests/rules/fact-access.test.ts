@@ -8,7 +8,7 @@ const roles: readonly Role[] = [
 ];
 
 function viewerAs(role: Role, municipality: Viewer['assignment']['municipality']): Viewer {
-  const assignment = { id: 'a', role, office: { id: 'o', name: 'Invented' }, municipality };
+  const assignment = { id: 'a', role, office: { id: 'o', name: 'Invented' }, municipality, level: null };
   return { id: 'u', name: 'Invented', assignment, assignments: [assignment] };
 }
 
