@@ -12,10 +12,11 @@ beforeAll(async () => {
   site = await openDemonstrationSite();
 });
 afterAll(() => site.close());
-/** Every test begins without anything asked or placed of Kristianstad's own. */
+/** Every test begins without anything asked, placed or withdrawn of Kristianstad's own. */
 beforeEach(async () => {
   await run(`MATCH (e:ExitCase)<-[:DECIDED_IN]-(n:Placement) WHERE e.caseNumber STARTS WITH 'KST' DETACH DELETE n`);
   await run('MATCH (n:Consultation|Override|PlacementCheck) DETACH DELETE n');
+  await run('MATCH (consent:Consent) REMOVE consent.withdrawnOn');
 });
 
 const run = (cypher: string) => site.graph.driver.executeQuery(cypher);
