@@ -10,6 +10,7 @@ import { findPathFacts } from './find-path-facts.ts';
 import { findQuestionOfConsultation } from './find-question-of-consultation.ts';
 import { findSupplier } from './find-supplier.ts';
 import { findVerificationOfCase } from './find-verification-of-case.ts';
+import { liftNationalStop } from './lift-national-stop.ts';
 import { listCasesNamed } from './list-cases-named.ts';
 import { listChecksOfCoordinator } from './list-checks-of-coordinator.ts';
 import { listConsentedPresences } from './list-consented-presences.ts';
@@ -18,7 +19,6 @@ import { listConsultationsOfCoordinator } from './list-consultations-of-coordina
 import { listConsultationsOfLiaison } from './list-consultations-of-liaison.ts';
 import { listDecidedProposals } from './list-decided-proposals.ts';
 import { listFeudsNow } from './list-feuds-now.ts';
-import { liftNationalStop } from './lift-national-stop.ts';
 import { listMunicipalitiesNow } from './list-municipalities-now.ts';
 import { listNationalStops } from './list-national-stops.ts';
 import { listProposals } from './list-proposals.ts';

@@ -27,13 +27,7 @@ export function Answered({ receipt, placementId, onAgain }: Props) {
     <>
       {renewed !== null && <BeforeAfter before={receipt} after={renewed} />}
       <AnswerSheet receipt={current} answer={answer}>
-        <NextStep
-          key={current.id}
-          receipt={current}
-          placementId={placementId}
-          onRenewed={setRenewed}
-          onAgain={again}
-        />
+        <NextStep key={current.id} receipt={current} placementId={placementId} onRenewed={setRenewed} onAgain={again} />
       </AnswerSheet>
     </>
   );

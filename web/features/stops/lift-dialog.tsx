@@ -64,7 +64,10 @@ export function LiftDialog({ stop, onTold, onClose }: Props) {
           hint={stops.reasonHint}
           error={sayProblem(words, problems['reason'], stops.reasonMissing)}
           value={reason}
-          onChange={setReason}
+          onChange={(written) => {
+            setReason(written);
+            setProblems({});
+          }}
         />
       </DeedForm>
     </Dialog>

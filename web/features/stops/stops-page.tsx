@@ -7,6 +7,7 @@ import { useWords } from '../../words/language.tsx';
 import { StopForm } from './stop-form.tsx';
 import { StopTable } from './stop-table.tsx';
 import { useStops } from './use-stops.ts';
+import './stops.css';
 
 /** Stops that bind every municipality: those that stand, with the way to lift one, and a new one. */
 export function StopsPage() {
@@ -17,7 +18,7 @@ export function StopsPage() {
   return (
     <>
       <Head heading={stops.title} lead={stops.lead} />
-      <p role="status" className={told === '' ? 'unseen' : 'done'}>
+      <p role="status" className="stop-told">
         {told}
       </p>
       <Section heading={stops.standing}>

@@ -23,8 +23,7 @@ export const stops: typeof sv.stops = {
   recorded: (name) => `The stop for ${name} has been recorded. The placements there have been judged anew.`,
   lift: 'Lift the stop',
   liftOf: (name) => `Lift the stop for ${name}`,
-  liftMeans:
-    'It stops holding at once. The municipalities’ alerts about it close. The stop and its reasons can still be read in the log.',
+  liftMeans: 'It stops holding at once. The municipalities’ alerts about it close. The stop and its reasons are kept.',
   lifted: (name) => `The stop for ${name} has been lifted.`,
   liftedBefore: (name) => `The stop for ${name} had been lifted already. Nothing has changed.`,
 };

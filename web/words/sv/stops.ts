@@ -22,7 +22,7 @@ export const stops = {
   recorded: (name: string) => `Stoppet för ${name} är inskrivet. Placeringarna där är bedömda på nytt.`,
   lift: 'Häv stoppet',
   liftOf: (name: string) => `Häv stoppet för ${name}`,
-  liftMeans: 'Det slutar gälla genast. Kommunernas larm om det stängs. Stoppet och skälen finns kvar att läsa i loggen.',
+  liftMeans: 'Det slutar gälla genast. Kommunernas larm om det stängs. Stoppet och skälen sparas.',
   lifted: (name: string) => `Stoppet för ${name} är hävt.`,
   liftedBefore: (name: string) => `Stoppet för ${name} var redan hävt. Inget är ändrat.`,
 };
