@@ -67,7 +67,7 @@ export async function liftNationalPlacementStop(actor: Actor, sent: unknown): Pr
     const [lifted] = await changing.ask(liftNationalStop, { stop, today: now, reason: because });
     if (lifted === undefined) return notFound('stopId');
     const touched = { ...nothingTouched, suppliers: [lifted.supplier] };
-    await rejudge(changing, touched, actor.equipment);
+    await rejudge(changing, touched, actor.equipment.clock);
     return { outcome: { type: 'PlacementStop', id: stop }, touched };
   });
 }
