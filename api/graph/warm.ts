@@ -1,6 +1,7 @@
 import type { AnyQuestion } from './ask.ts';
 import type { Graph } from './connect.ts';
 import { toQuery } from './encode.ts';
+import { nameTokens } from './name-tokens.ts';
 import { questions, questionsOfChanges, questionsOfEverything, writings } from './queries/all.ts';
 import { enterInLedger } from './queries/enter-in-ledger.ts';
 import { transact } from './transact.ts';
@@ -18,10 +19,11 @@ export type Warming = {
 /**
  * Asks every question once, with parameters that find nothing, so that the first person does not wait for plans to be made.
  * Writings are rolled back. Neo4j keeps one plan of a statement for transactions that hold changes, and another for those that don't: what a
- * change asks, under the gate, is asked after a change (measured: 300 ms instead of 4 where the plan was an old one). Where a plan is kept (replan=skip: making a new one because the graph has grown takes longer than a check
- * may take), it is made here.
+ * change asks, under the gate, is asked after a change (measured: 300 ms instead of 4 where the plan was an old one). Where a plan is kept
+ * (replan=skip: making a new one because the graph has grown takes longer than a check may take), it is made here.
  */
 export async function warm(graph: Graph, { anew }: Warming = { anew: true }): Promise<void> {
+  await nameTokens(graph, [...questions, ...questionsOfEverything, ...questionsOfChanges, ...writings]);
   const planned = anew ? planAnew : (statement: AnyQuestion) => statement;
   for (const question of [...questions, ...questionsOfEverything]) await ask(graph, planned(question));
   await tryOut(graph, [planned(enterInLedger)]);
