@@ -4,7 +4,7 @@ import { readSettings } from './config.ts';
 import { verify } from './ledger/verify.ts';
 import { letTimePass } from './let-time-pass.ts';
 import { openPreparedGraph } from './open-prepared-graph.ts';
-import { factsOfGraph } from './projection/facts-of-graph.ts';
+import { factsInMemory } from './projection/facts-in-memory.ts';
 import type { Starting } from './start.ts';
 
 export type Inspection = 'verify' | 'sweep';
@@ -17,7 +17,7 @@ export async function inspect(what: Inspection, starting: Omit<Starting, 'plant'
   const settings = readSettings(process.env);
   const graph = await openPreparedGraph(settings, starting);
   const { policy } = settings;
-  const looking = { graph, clock: systemClock, policy, facts: factsOfGraph(graph, policy) };
+  const looking = { graph, clock: systemClock, policy, facts: factsInMemory({ graph, clock: systemClock, policy }) };
   return what === 'verify' ? tellVerified(looking) : tellSwept(looking);
 }
 
