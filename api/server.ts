@@ -101,7 +101,11 @@ export async function openService({
         handler: expressMiddleware(liaison, { context }),
         stream: eventStream('police-liaison', liaisonResolvers, serving),
       },
-      { audience: 'police-recorder', handler: expressMiddleware(recorder, { context }) },
+      {
+        audience: 'police-recorder',
+        handler: expressMiddleware(recorder, { context }),
+        stream: eventStream('police-recorder', recorderResolvers, serving),
+      },
     ],
   });
   const server = await listen(app, port);

@@ -247,6 +247,11 @@ export type PlaceKind =
   | 'MUNICIPALITY'
   | 'COUNTY';
 
+export type FactsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactsChangedSubscription = { readonly factsChanged: string };
+
 export type BasisPartsFragment = { readonly source: SourceGrade, readonly information: InformationGrade, readonly handling: Handling };
 
 export type FactPartsFragment = { readonly id: string, readonly kind: FactKind, readonly state: FactState, readonly persons: ReadonlyArray<string>, readonly role: AffiliationRole | null, readonly level: RivalryLevel | null, readonly advice: boolean | null, readonly from: string | null, readonly to: string | null, readonly expiresOn: string, readonly recordedAt: string, readonly isOwn: boolean, readonly undoUntil: string | null, readonly groupings: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly place: { readonly id: string, readonly kind: PlaceKind, readonly label: string } | null, readonly basis: { readonly source: SourceGrade, readonly information: InformationGrade, readonly handling: Handling }, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: FactChangeKind, readonly status: ReviewStatus | null, readonly at: string, readonly by: string, readonly reason: string, readonly on: string | null, readonly content: { readonly role: AffiliationRole | null, readonly level: RivalryLevel | null, readonly from: string | null, readonly to: string | null, readonly ownReference: string | null, readonly basis: { readonly source: SourceGrade, readonly information: InformationGrade, readonly handling: Handling } } | null }> };
@@ -634,6 +639,10 @@ export type ReviewFactMutation = { readonly done:
 
 /** The text of one operation; carries the types of its result and its variables. */
 export type TypedDocument<Result, Variables> = string & { readonly types?: (variables: Variables) => Result };
+
+export const FactsChangedDocument: TypedDocument<FactsChangedSubscription, FactsChangedSubscriptionVariables> = `subscription FactsChanged {
+  factsChanged
+}`;
 
 export const FactDocument: TypedDocument<FactQuery, FactQueryVariables> = `fragment BasisParts on Basis {
   source

@@ -186,6 +186,16 @@ export type MutationReviewFactArgs = {
   input: ReviewFactInput;
 };
 
+/**
+ * What happened while nobody listened is not sent again: whoever opens a stream asks anew for what they show once it is open. A stream
+ * ends with its session.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Something was recorded, changed or decided on, at this instant. It says neither what nor by whom: whoever shows a list asks for it anew. */
+  readonly factsChanged: Scalars['DateTime']['output'];
+};
+
 export type FactKind =
   | 'PART'
   | 'AFFILIATION'
@@ -773,6 +783,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   FactKind: FactKind;
   FactState: FactState;
   SourceGrade: SourceGrade;
@@ -845,6 +856,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   BasisInput: BasisInput;
   Basis: Basis;
   Fact: Fact;
@@ -931,6 +943,10 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reopenFact?: Resolver<ResolversTypes['RecordFactResult'], ParentType, ContextType, RequireFields<MutationReopenFactArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
   reviewFact?: Resolver<ResolversTypes['ReviewFactResult'], ParentType, ContextType, RequireFields<MutationReviewFactArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  factsChanged?: SubscriptionResolver<ResolversTypes['DateTime'], "factsChanged", ParentType, ContextType>;
 };
 
 export type BasisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
@@ -1120,6 +1136,7 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
 import { hasFocus } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { signInOfficer as signInAsOfficer } from '#support/officer.ts';
 import { choose, fillBasis, goTo, record, signInOfficer } from '#support/recording.ts';
 
 let site: DemonstrationSite;
@@ -38,11 +39,12 @@ describe('the review queue', () => {
     await takePicture(page, 'review-empty');
   });
 
-  it('shows what a change changes; approving takes a reason, and then the next one comes', async () => {
+  it('shows what a change changes; approving takes a reason, and then the next one comes; new ones arrive, and others’ decisions, by themselves', async () => {
+    const page = await openGreger();
+    await page.getByRole('heading', { name: 'Inget väntar på granskning' }).waitFor();
     const rut = await openAs('Rut Exempel', /Registrator/);
     await recordAlliance(rut, 'Reds', 'Greens');
     await recordAlliance(rut, 'Blues', 'Reds-Youth');
-    const page = await openGreger();
     const sheet = page.getByRole('region', { name: 'Det här ändras' });
     // The clock stands still: what was entered at the same instant has no order.
     await page.getByRole('button', { name: 'Allians: Reds och Greens' }).click();
@@ -60,6 +62,13 @@ describe('the review queue', () => {
     await page.getByLabel('Ditt skäl').fill('Påhittat tvivel');
     await page.getByRole('button', { name: 'Avslå' }).click();
     await page.getByText('Avslaget: Allians: Blues och Reds-Youth').waitFor();
+    await page.getByRole('heading', { name: 'Inget väntar på granskning' }).waitFor();
+    const officer = (name: string, role: string) => signInAsOfficer(site.service, name, role);
+    const between = { a: site.planted.grouping('Greens'), b: site.planted.grouping('Blues'), from: '2027-01-15' };
+    const { id } = await (await officer('Rut Exempel', 'RECORDER')).enter('recordAlliance', between);
+    await sheet.getByRole('heading', { name: /Allians: (Blues och Greens|Greens och Blues)/ }).waitFor();
+    await (await officer('Hilma Exempel', 'REVIEWER')).review(id, 'REJECT');
+    await page.getByText('Någon annan har beslutat om det som visades.').waitFor();
     await page.getByRole('heading', { name: 'Inget väntar på granskning' }).waitFor();
   });
 

@@ -6,6 +6,7 @@ import {
   ConsultationChangedDocument,
   type TypedDocument,
 } from '#schema/generated/coordinator-operations.ts';
+import { FactsChangedDocument } from '#schema/generated/police-recorder-operations.ts';
 import { audienceOf } from '../service/ask.ts';
 import { follow } from '../service/follow.ts';
 import { useRooms } from '../service/rooms-context.tsx';
@@ -16,11 +17,34 @@ import './live.css';
 
 /** Roles whose contract has both streams, in the same words. */
 const followers: readonly string[] = ['COORDINATOR', 'POLICE_LIAISON'];
+/** Roles that are told that there are other facts. */
+const officers: readonly string[] = ['RECORDER', 'REVIEWER'];
 
 type Props = { readonly role: string; readonly firstRoom: string };
 
-/** Follows alerts and consultations: what is on screen is asked for again, a new alert is said, and so is it when nothing comes any more. */
-export const Live = (props: Props) => followers.includes(props.role) && <Following {...props} />;
+/** Follows what others do: what is on screen is asked for again, a new alert is said, and so is it when nothing comes any more. */
+export function Live(props: Props) {
+  if (followers.includes(props.role)) return <Following {...props} />;
+  return officers.includes(props.role) && <FollowingFacts role={props.role} />;
+}
+
+function FollowingFacts({ role }: Pick<Props, 'role'>) {
+  const { isLost } = useStream(role, FactsChangedDocument, ignore);
+  return (
+    <div role="status" className="live">
+      {isLost && <Lost />}
+    </div>
+  );
+}
+
+function Lost() {
+  const { app } = useWords();
+  return (
+    <After ms={4000}>
+      <p className="live-lost">{app.notLive}</p>
+    </After>
+  );
+}
 
 function Following({ role, firstRoom }: Props) {
   const { app } = useWords();
@@ -40,11 +64,7 @@ function Following({ role, firstRoom }: Props) {
           </Button>
         </p>
       )}
-      {isLost && (
-        <After ms={4000}>
-          <p className="live-lost">{app.notLive}</p>
-        </After>
-      )}
+      {isLost && <Lost />}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import type {
   MutationResolvers,
   QueryResolvers,
   Resolvers,
+  SubscriptionResolvers,
 } from '#schema/generated/police-recorder.ts';
+import { listMarksOfFacts } from '../../graph/queries/list-marks-of-facts.ts';
 import type { Deed } from '../../identity/access.ts';
 import { permitted } from '../../identity/permitted.ts';
 import { presentViewer } from '../../identity/present-viewer.ts';
@@ -29,6 +31,7 @@ import { undo } from '../../intelligence/undo.ts';
 import { orCouldNotBeChecked } from '../../placements/could-not-be-checked.ts';
 import type { Asking } from '../coordinator/asking.ts';
 import { days } from '../coordinator/days.ts';
+import { watching } from '../watching.ts';
 
 const officer = ({ asker, equipment }: Asking, deed: Deed): Officer => ({ equipment, viewer: permitted(asker, deed) });
 
@@ -88,4 +91,18 @@ const grouping: GroupingResolvers<Asking> = {
   facts: ({ id }, _args, asking) => showFactsOfGrouping(officer(asking, 'readFacts'), id),
 };
 
-export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation, Grouping: grouping };
+const subscription: SubscriptionResolvers<Asking> = {
+  factsChanged: watching('factsChanged', {
+    deed: 'readFacts',
+    marks: listMarksOfFacts,
+    show: async ({ equipment }) => equipment.clock.now().toISOString(),
+  }),
+};
+
+export const resolvers: Resolvers<Asking> = {
+  ...days,
+  Query: query,
+  Mutation: mutation,
+  Subscription: subscription,
+  Grouping: grouping,
+};

@@ -1,11 +1,13 @@
 import type { AnyQuestion } from '../ask.ts';
 import { findNews } from './find-news.ts';
 import { listMarksOfOwnAlerts, listMarksOfOwnConsultations } from './list-marks-of-coordinator.ts';
+import { listMarksOfFacts } from './list-marks-of-facts.ts';
 import { listMarksOfRegionsAlerts, listMarksOfRegionsConsultations } from './list-marks-of-liaison.ts';
 
 /** What is asked while somebody listens. */
 export const questionsOfStreams: readonly AnyQuestion[] = [
   findNews,
+  listMarksOfFacts,
   listMarksOfOwnAlerts,
   listMarksOfOwnConsultations,
   listMarksOfRegionsAlerts,

@@ -176,6 +176,7 @@ export const review: typeof sv.review = {
   deciding: 'Saving…',
   approved: (what) => `Approved: ${what}`,
   rejected: (what) => `Rejected: ${what}`,
+  decidedMeanwhile: 'Somebody else has decided on what was shown.',
   changedMeanwhile: 'The fact has changed since it was shown. Nothing was decided. Read it again.',
   whole: 'The whole fact and its history',
 };

@@ -178,6 +178,7 @@ export const review = {
   deciding: 'Sparar…',
   approved: (what: string) => `Godkänt: ${what}`,
   rejected: (what: string) => `Avslaget: ${what}`,
+  decidedMeanwhile: 'Någon annan har beslutat om det som visades.',
   changedMeanwhile: 'Uppgiften har ändrats sedan den visades. Inget beslutades. Läs den på nytt.',
   whole: 'Hela uppgiften och historiken',
 };

@@ -35,5 +35,6 @@ export function usePerson(reference: string) {
     enabled: reference !== '',
     refetchOnWindowFocus: false,
     staleTime: 30_000,
+    meta: { isStill: true },
   });
 }

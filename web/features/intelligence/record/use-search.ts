@@ -41,6 +41,7 @@ export function useAreas(typed: string, kinds: readonly PlaceKind[]) {
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
     staleTime: 60_000,
+    meta: { isStill: true },
   });
   const matches =
     search === '' ? [] : (found.data ?? []).flatMap(withDistricts).filter(({ kind }) => kinds.includes(kind));

@@ -22,7 +22,15 @@ export function ReviewDesk({ facts, isMore, onMore, empty }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
   const [said, setSaid] = useState('');
+  const [shown, setShown] = useState<string | null>(null);
+  const [decided, setDecided] = useState<string | null>(null);
   const current = facts.find(({ id }) => id === chosen) ?? facts.find(({ isOwn }) => !isOwn) ?? facts[0];
+  const now = current?.id ?? null;
+  if (now !== shown) {
+    const hasGone = shown !== null && facts.every(({ id }) => id !== shown);
+    if (hasGone && shown !== decided) setSaid(review.decidedMeanwhile);
+    setShown(now);
+  }
   const choose = (id: string) => {
     setChosen(id);
     setWhole(false);
@@ -36,7 +44,10 @@ export function ReviewDesk({ facts, isMore, onMore, empty }: Props) {
           ? review.approved(what)
           : review.rejected(what),
     );
-    if (verdict !== null) setChosen(null);
+    if (verdict !== null) {
+      setChosen(null);
+      setDecided(fact.id);
+    }
     setWhole(false);
     void refresh();
   };
