@@ -20,7 +20,7 @@ export function ProposalSheet({ proposal }: { readonly proposal: Proposal }) {
         <Fact term={decide.asked}>
           {requestedBy}
           <p className="soft">
-            {office}, {sayInstant(requestedAt)}
+            {office}, <span className="nowrap">{sayInstant(requestedAt)}</span>
           </p>
         </Fact>
       </dl>
