@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EagerResult } from 'neo4j-driver';
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { connect, disconnect } from '#api/graph/connect.ts';
 import { type Embedded, startEmbedded } from '#api/graph/embedded/embedded.ts';
 import { neo4jJars } from '#api/graph/embedded/jars.ts';
+import { requireWritable } from '#api/graph/require-writable.ts';
 import { isRunning, javaOf, listeningOf } from './processes.ts';
 
 const options = { folder: mkdtempSync(join(tmpdir(), 'isar-test-')), jars: neo4jJars(), java: 'java', brief: true };
@@ -20,6 +22,8 @@ function java(): number {
   if (pid === undefined) throw new Error('no database is running');
   return pid;
 }
+
+const refusal = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 async function run(cypher: string): Promise<number> {
   const graph = connect(server.address);
@@ -76,6 +80,36 @@ test('a database that was killed comes back at the same address with what was co
   expect(java()).not.toBe(before);
   expect(await run('MATCH (n:Kept) RETURN count(n) AS n')).toBe(1);
 });
+
+test('a database whose disk is full refuses changes, is started again by itself, and has what was committed; set to read only, it refuses changes until it no longer is', async () => {
+  const graph = connect(server.address);
+  const isWritable = () => requireWritable(graph).then(() => true, refusal);
+  const restarted = async (cause: () => void) => {
+    cause();
+    await vi.waitFor(() => expect(server.isUp()).toBe(false), { timeout: 40_000 });
+    await vi.waitFor(() => expect(server.isUp()).toBe(true), { timeout: 60_000 });
+  };
+  const settings = join(options.folder, 'neo4j', 'conf', 'neo4j.conf');
+  const ours = readFileSync(settings, 'utf8');
+  await run("CREATE (:Gate {id: 'gate'}) CREATE (:MigrationLock {id: 'lock'}) RETURN 1 AS n");
+  expect(await isWritable()).toBe(true);
+
+  // No file of the database may grow any more: the limit is the process's, and gone with it.
+  const full = spawnSync('prlimit', ['--fsize=4096', '--pid', String(java())]);
+  expect(full.stderr.toString()).toBe('');
+  await expect(run('UNWIND range(1, 500) AS i CREATE (n:Lost {i: i}) RETURN count(n) AS n')).rejects.toThrow();
+  expect(await isWritable()).toBe('GraphUnavailable');
+  await restarted(() => writeFileSync(settings, `${ours}server.databases.default_to_read_only=true\n`));
+  expect(await run('MATCH (n:Kept|Lost) RETURN count(n) AS n')).toBe(1);
+
+  expect(await isWritable()).toBe('GraphUnavailable');
+  await restarted(() => {
+    writeFileSync(settings, ours);
+    process.kill(java(), 'SIGKILL');
+  });
+  await vi.waitFor(async () => expect(await isWritable()).toBe(true), { timeout: 10_000 });
+  await disconnect(graph);
+}, 240_000);
 
 test('a stopped database leaves no process, and starts again with its password and its data', async () => {
   const [pid, { password }] = [java(), server.address];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Address } from '../connect.ts';
 import { boot } from './boot.ts';
+import { endWhenFailed } from './end-when-failed.ts';
 import { freePort } from './free-port.ts';
 import { holdFolder } from './hold-folder.ts';
 import { keepUp } from './keep-up.ts';
@@ -25,7 +26,7 @@ export type EmbeddedOptions = {
 export type Embedded = { readonly address: Address; isUp(): boolean; stop(): Promise<void> };
 
 /**
- * Starts Neo4j on the data in a folder, resolves when it answers over Bolt, and from then on starts it again whenever it dies.
+ * Starts Neo4j on the data in a folder, resolves when it answers over Bolt, and from then on starts it again whenever it dies, or has failed for good.
  * @throws CannotStart with a sentence for the person at the keyboard
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -37,7 +38,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const brief = options.brief ?? false;
     writeSettings(home, { port, brief });
     const launching = { java: options.java, jars: options.jars, home, brief };
-    const start = (signal?: AbortSignal) => boot(launching, address, signal);
+    const start = async (signal?: AbortSignal) => {
+      const run = await boot(launching, address, signal);
+      void endWhenFailed(run, address);
+      return run;
+    };
     const keeper = keepUp(await start(options.signal), start, options.onChange ?? (() => undefined));
     return { address, isUp: keeper.isUp, stop: () => keeper.stop().finally(() => held.release()) };
   } catch (error) {
