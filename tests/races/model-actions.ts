@@ -151,7 +151,7 @@ const answer: Action = async ({ lova }, known, { a, b }) => {
   const doing = { audience: 'police-liaison', mutation: 'decideConsultation', show: '' } as const;
   const told = await doAs(lova, doing, {
     ...{ consultationId: consultation.id, decision: some(['APPROVE', 'ADVISE_AGAINST'], b) },
-    ...{ reason: 'Invented', suggestedLocalityIds: [] },
+    ...{ reason: 'Invented', advice: 'Invented', suggestedLocalityIds: [] },
   });
   return `answer ${told.__typename}`;
 };

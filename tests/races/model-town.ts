@@ -16,11 +16,12 @@ import { tell } from '#seed/stories/tell.ts';
 export const participants = ['Alva', 'Bo', 'Dina', 'Elis'] as const;
 export const everybody = [...participants, 'Cem'] as const;
 export const groupings = ['Reds', 'Blues', 'Greens', 'Reds-Youth'] as const;
+const luleå: StoryTown = { town: 'Luleå (Luleå)' };
 export const towns: readonly StoryTown[] = [
   { town: 'Kristianstad (Kristianstad)' },
   { town: 'Hammarslund (Kristianstad)' },
   { town: 'Broby (Östra Göinge)' },
-  { town: 'Luleå (Luleå)' },
+  luleå,
 ];
 
 export const referenceOf = (name: string): string => `MODEL-${name.toUpperCase()}`;
@@ -41,6 +42,11 @@ export const story = tell('A world in which anything may happen', offices, {
   ],
   verifications: participants.map((person) => ({ person, on: '-20d', noneKnown: true })),
   cases: participants.map(caseOf),
+  // Near each other from the beginning, so that what the police learn has somebody in reach.
+  placements: (['Bo', 'Dina', 'Elis'] as const).map((person, nth) => ({
+    ...{ case: numberOf(person), people: [person], at: towns[nth] ?? luleå },
+    ...{ status: 'CONFIRMED', from: '-1m' },
+  })),
 });
 
 function caseOf(person: (typeof participants)[number]): StoryCase {
