@@ -130,7 +130,7 @@ describe('a text that can’t be kept is marked at its field, stays as it was wr
     await page.unroute('**/api/*');
     await page.context().clearCookies();
     // Live updates may meet the ended session before the press does: the page is then shut behind the sign-in.
-    const press = () => again.or(send).first().click({ timeout: 3_000 });
+    const press = () => again.or(send).first().click({ timeout: 15_000 });
     const isPressed = await press().then(
       () => true,
       () => false,
