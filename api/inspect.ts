@@ -33,9 +33,9 @@ async function tellVerified(looking: Looking): Promise<Inspected> {
 
 /** Alerts that had to be changed are what a sweep is for; differences that were not borne out are not. */
 async function tellSwept(looking: Looking): Promise<Inspected> {
-  const { timedOut, escalated, emergencies, consents } = await letTimePass(looking);
+  const { timedOut, escalated, emergencies, consents, alerts } = await letTimePass(looking);
   const { placements, alertsOpen, differences, notBorneOut } = await sweep(looking);
-  const time = `Consultations: ${timedOut} timed out, ${escalated} went a level up. Over: ${emergencies} emergency stays, ${consents} consents.`;
+  const time = `Consultations: ${timedOut} timed out, ${escalated} went a level up. Over: ${emergencies} emergency stays, ${consents} consents. Alerts: ${alerts} went a level up.`;
   const judged = `Judged ${placements} standing placements against ${alertsOpen} open alerts: ${differences} differed, ${notBorneOut} of them not borne out.`;
   return { isWell: notBorneOut === 0, lines: [time, judged] };
 }

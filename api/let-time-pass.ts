@@ -1,10 +1,11 @@
+import { escalateAlerts } from './alerts/escalate-alerts.ts';
 import { endConsents } from './cases/end-consents.ts';
 import { type Passed, passTime } from './consultations/pass-time.ts';
 import type { Equipment } from './equipment.ts';
 import { endEmergencies } from './placements/end-emergencies.ts';
 
 /** How many things have come to their end, or gone a level up, with nobody doing anything. */
-type TimePassed = Passed & { readonly emergencies: number; readonly consents: number };
+type TimePassed = Passed & { readonly emergencies: number; readonly consents: number; readonly alerts: number };
 
 /** What has become due is done, once: the same again does nothing. Throws GraphUnavailable. */
 export async function letTimePass(
@@ -12,5 +13,6 @@ export async function letTimePass(
 ): Promise<TimePassed> {
   const emergencies = await endEmergencies(passing);
   const consents = await endConsents(passing);
-  return { ...(await passTime(passing)), emergencies, consents };
+  const passed = await passTime(passing);
+  return { ...passed, emergencies, consents, alerts: await escalateAlerts(passing) };
 }

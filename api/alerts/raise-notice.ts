@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Severity } from '../conflicts/findings.ts';
 import { listOpenNotices } from '../graph/queries/list-open-notices.ts';
-import { recordAlertChanges } from '../graph/queries/record-alert-changes.ts';
 import type { Asking } from '../graph/read.ts';
 import { referenceNumber } from '../reference-number.ts';
+import { writeAlerts } from './write-alerts.ts';
 
 /** An alert that something other than judging raises, about one placement: one of a kind for each. */
 export type Notice = NoticeKey & { readonly severity: Severity };
@@ -30,7 +30,7 @@ export async function raiseNotice(changing: Asking, notice: Notice, clock: Clock
     about: [],
     rests: [{ id: randomUUID(), placement, grounds: '[]' }],
   };
-  const [written] = await changing.ask(recordAlertChanges, { rows: [row], at: clock.now().toISOString() });
+  const [written] = await writeAlerts(changing, [row], clock.now().toISOString());
   if (!written) throw new Error('a notice was raised about a placement that does not exist');
   return written.id;
 }
@@ -40,5 +40,5 @@ export async function settleNotices(changing: Asking, notices: readonly NoticeKe
   const open = await changing.ask(listOpenNotices, { keys: notices.map(noticeKey) });
   const closed = { state: 'CLOSED' as const, isWorse: false, about: [], rests: [], id: '', number: '' };
   const rows = open.map((notice) => ({ ...closed, ...notice }));
-  if (rows.length > 0) await changing.ask(recordAlertChanges, { rows, at });
+  if (rows.length > 0) await writeAlerts(changing, rows, at);
 }

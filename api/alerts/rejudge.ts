@@ -3,13 +3,14 @@ import { type Clock, today } from '../clock.ts';
 import type { Finding } from '../conflicts/findings.ts';
 import { UnexpectedRow } from '../errors.ts';
 import { findAlertsOfPlacements } from '../graph/queries/find-alerts-of-placements.ts';
-import { type AlertRow, recordAlertChanges } from '../graph/queries/record-alert-changes.ts';
+import type { AlertRow } from '../graph/queries/record-alert-changes.ts';
 import type { Asking } from '../graph/read.ts';
 import type { FactsUnderGate } from '../projection/fact-source.ts';
 import { referenceNumber } from '../reference-number.ts';
 import type { Judged } from './alert.ts';
 import { type AlertChange, alertChanges } from './alert-changes.ts';
 import type { Touched } from './touched.ts';
+import { writeAlerts } from './write-alerts.ts';
 
 /** An alert that was changed: what happened to it, and by which number people speak of it. */
 export type ChangedAlert = Pick<AlertChange, 'what' | 'key' | 'kind' | 'severity'> & {
@@ -39,7 +40,7 @@ export async function bringInLine(
   const before = await changing.ask(findAlertsOfPlacements, { placements, keys: [...new Set(keys)] });
   const changes = alertChanges(before, judged);
   if (changes.length === 0) return [];
-  const written = await changing.ask(recordAlertChanges, { rows: changes.map(toRow), at });
+  const written = await writeAlerts(changing, changes.map(toRow), at);
   const byKey = new Map(written.map((one) => [one.key, one]));
   return changes.map(({ key, what, kind, severity, rests }) => {
     const alert = byKey.get(key);

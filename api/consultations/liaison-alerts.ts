@@ -26,7 +26,10 @@ export async function findLiaisonAlert(actor: Actor, id: string): Promise<Liaiso
   return found === null ? null : present(actor, found);
 }
 
-async function present(actor: Actor, { placements, ...alert }: LiaisonsAlert): Promise<LiaisonAlert> {
+async function present(
+  actor: Actor,
+  { placements, regionalAt, nationalAt, ...alert }: LiaisonsAlert,
+): Promise<LiaisonAlert> {
   const { policy, clock } = actor.equipment;
   const day = today(clock);
   const words = await wordsOf(
@@ -35,6 +38,11 @@ async function present(actor: Actor, { placements, ...alert }: LiaisonsAlert): P
   );
   return {
     ...alert,
+    acknowledgeBy: goesUp(alert) ? alert.acknowledgeBy : null,
+    escalations: [
+      ...(regionalAt === null ? [] : [{ level: 'REGIONAL' as const, at: regionalAt }]),
+      ...(nationalAt === null ? [] : [{ level: 'NATIONAL' as const, at: nationalAt }]),
+    ],
     findings: placements.flatMap(({ findings, from }) => {
       const stay = { from: startsBefore(from, day) ? day : from, agedYears: policy.agedYears };
       return findings.map((finding) => presentFinding(finding, words, stay));
@@ -45,3 +53,12 @@ async function present(actor: Actor, { placements, ...alert }: LiaisonsAlert): P
     })),
   };
 }
+
+/** Whether it will, if nobody acknowledges it. */
+const goesUp = ({
+  state,
+  urgency,
+  level,
+  acknowledgedAt,
+}: Pick<LiaisonsAlert, 'state' | 'urgency' | 'level' | 'acknowledgedAt'>): boolean =>
+  state === 'OPEN' && urgency === 'CRITICAL' && level !== 'NATIONAL' && acknowledgedAt === null;

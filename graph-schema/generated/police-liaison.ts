@@ -124,7 +124,7 @@ export type MutationLiftPlacementStopArgs = {
  */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** An alert of the own region was opened, changed, acknowledged or closed. */
+  /** An alert of the own level and region was opened, changed, escalated, acknowledged or closed. */
   readonly alertChanged: LiaisonAlert;
   /** A consultation of the own region was opened, escalated, answered or closed. */
   readonly consultationChanged: LiaisonConsultation;
@@ -205,9 +205,22 @@ export type LiaisonAlert = {
   readonly urgency: Severity;
   readonly openedAt: Scalars['DateTime']['output'];
   readonly changedAt: Scalars['DateTime']['output'];
+  /** Since when somebody of the own region sees to it; to the national level, of every region that it was sent to. */
   readonly acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come: local liaisons see all of their region's, regional ones what has gone up, the national one what has gone up twice. */
+  readonly level: EscalationLevel;
+  /** Until when a critical one is to be acknowledged before it goes a level up; null for one that won't. */
+  readonly acknowledgeBy: Maybe<Scalars['DateTime']['output']>;
+  /** To whom it has gone up, and since when, in that order; none while it is where it began. */
+  readonly escalations: ReadonlyArray<AlertEscalation>;
   readonly findings: ReadonlyArray<Finding>;
   readonly placements: ReadonlyArray<AlertedPlacement>;
+};
+
+export type AlertEscalation = {
+  readonly __typename?: 'AlertEscalation';
+  readonly level: EscalationLevel;
+  readonly at: Scalars['DateTime']['output'];
 };
 
 export type LiaisonAlertKind =
@@ -223,6 +236,7 @@ export type AlertedPlacement = {
   readonly caseNumber: Scalars['String']['output'];
   readonly pseudonym: Scalars['String']['output'];
   readonly municipality: Scalars['String']['output'];
+  /** The town, or the municipality outside every town; never the home. How near two are, the scope of the finding says. */
   readonly place: PlaceName;
   readonly from: Scalars['Date']['output'];
   readonly to: Maybe<Scalars['Date']['output']>;
@@ -772,6 +786,7 @@ export type ResolversTypes = {
   VerifyAffiliationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyAffiliationsResult']>;
   LiaisonConsultation: ResolverTypeWrapper<LiaisonConsultation>;
   LiaisonAlert: ResolverTypeWrapper<LiaisonAlert>;
+  AlertEscalation: ResolverTypeWrapper<AlertEscalation>;
   LiaisonAlertKind: LiaisonAlertKind;
   AlertedPlacement: ResolverTypeWrapper<AlertedPlacement>;
   Severity: Severity;
@@ -846,6 +861,7 @@ export type ResolversParentTypes = {
   VerifyAffiliationsResult: ResolversUnionTypes<ResolversParentTypes>['VerifyAffiliationsResult'];
   LiaisonConsultation: LiaisonConsultation;
   LiaisonAlert: LiaisonAlert;
+  AlertEscalation: AlertEscalation;
   AlertedPlacement: AlertedPlacement;
   Finding: Finding;
   PathStep: PathStep;
@@ -980,9 +996,17 @@ export type LiaisonAlertResolvers<ContextType = unknown, ParentType extends Reso
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EscalationLevel'], ParentType, ContextType>;
+  acknowledgeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['AlertEscalation']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   placements?: Resolver<ReadonlyArray<ResolversTypes['AlertedPlacement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertEscalationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlertEscalation'] = ResolversParentTypes['AlertEscalation']> = {
+  level?: Resolver<ResolversTypes['EscalationLevel'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AlertedPlacementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlertedPlacement'] = ResolversParentTypes['AlertedPlacement']> = {
@@ -1215,6 +1239,7 @@ export type Resolvers<ContextType = unknown> = {
   VerifyAffiliationsResult?: VerifyAffiliationsResultResolvers<ContextType>;
   LiaisonConsultation?: LiaisonConsultationResolvers<ContextType>;
   LiaisonAlert?: LiaisonAlertResolvers<ContextType>;
+  AlertEscalation?: AlertEscalationResolvers<ContextType>;
   AlertedPlacement?: AlertedPlacementResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

@@ -9,9 +9,10 @@ import { alvasCase, bosCase } from '#seed/stories/cases.ts';
 import { alvaOfTheReds, boOfTheBlues } from '#seed/stories/people.ts';
 import { boPlaced, cast, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
-import { askAs, type Told } from '#support/audience.ts';
+import { askAs, doAs, type Told } from '#support/audience.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { type Officer, signInOfficer } from '#support/officer.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { check, perform, stayOf } from '#support/placing.ts';
 import {
   type Client,
@@ -213,6 +214,75 @@ describe('One placement with two pairs behind it (ADR 15)', () => {
     await greger.review(second.id, 'REJECT');
     expect([await shown(), await marks()]).toEqual([[], []]);
     expect(await shown(false)).toEqual([{ ...acknowledged[0], state: 'CLOSED' }]);
+  });
+});
+
+describe('A pair of whom one coordinator has both', () => {
+  const shown = async (): Promise<Told[]> =>
+    nodes(
+      await askAs(
+        ingrid,
+        'coordinator',
+        '{ alerts(open: true) { edges { node { id acknowledgedAt placement { case { caseNumber } } } } } }',
+      ),
+    ).toSorted((a, b) => (a.placement.case.caseNumber < b.placement.case.caseNumber ? -1 : 1));
+
+  test('is acknowledged for one placement at a time: who has seen to one has not seen to the other', async () => {
+    await plant(bothInTown);
+    await pastTheGate(
+      graph,
+      `MATCH (hers:ExitCase {caseNumber: 'KST-101'})-[:ASSIGNED_TO]->(ingrid:Assignment)-[:FOR]->(office:Office)
+       MATCH (his:ExitCase {caseNumber: 'MMO-201'})-[handled:HANDLED_AT]->(:Office) DELETE handled
+       CREATE (his)-[:HANDLED_AT]->(office) CREATE (his)-[:ASSIGNED_TO]->(ingrid)`,
+    );
+    await rut.enter('recordRivalry', rivalry());
+    const [first, second, ...others] = await shown();
+    expect([first.acknowledgedAt, second.acknowledgedAt, others]).toEqual([null, null, []]);
+    const acknowledge = async (alertId: string): Promise<Told> =>
+      doAs(ingrid, { audience: 'coordinator', mutation: 'acknowledgeAlert', show: '... on Alert { id }' }, { alertId });
+    expect(await acknowledge(first.id)).toEqual({ __typename: 'Alert', id: first.id });
+    expect((await shown()).map(({ acknowledgedAt }) => acknowledgedAt !== null)).toEqual([true, false]);
+    await acknowledge(second.id);
+    expect((await shown()).map(({ acknowledgedAt }) => acknowledgedAt !== null)).toEqual([true, true]);
+  });
+});
+
+describe('Where somebody is', () => {
+  test('an alert tells the police by town, never by home: that it is the same home is said by how near they are', async () => {
+    const home = tell('A home', {
+      facilities: [
+        {
+          name: 'Boendet Påhittet',
+          at: { town: 'Kristianstad (Kristianstad)' },
+          capacity: 6,
+          needsPermit: false,
+          supplier: 'Stiftelsen Påhittet',
+          usedBy: ['Kristianstad', 'Malmö'],
+          units: [{ name: 'lägenhet 7', capacity: 4 }],
+        },
+      ],
+      suppliers: [{ name: 'Stiftelsen Påhittet' }],
+    });
+    const flat = { unit: 'Boendet Påhittet, lägenhet 7' } as const;
+    const both = { status: 'CONFIRMED', at: flat, from: '-5m' } as const;
+    await plant(
+      tell('Both in a flat', peace, home, {
+        placements: [
+          { ...both, case: 'MMO-201', people: ['Bo'] },
+          { ...both, case: 'KST-101', people: ['Alva'] },
+        ],
+      }),
+    );
+    await rut.enter('recordRivalry', rivalry());
+    const query = `{ alerts { edges { node { kind placements { caseNumber place { kind label id } }
+      findings { scope path { label ends { name } } } } } } }`;
+    const told = await askAs(lova, 'police-liaison', query);
+    const [alert] = nodes(told);
+    const town = { kind: 'LOCALITY', label: 'Kristianstad (Kristianstad)', id: situation.planted.place(kristianstad) };
+    expect(alert.placements.map(({ place }: Told) => place)).toEqual([town, town]);
+    expect(alert.findings[0].scope).toBe('SAME_UNIT');
+    expect(JSON.stringify(told)).not.toMatch(/Påhittet|lägenhet/);
+    expect(JSON.stringify(told)).not.toContain(situation.planted.place(flat));
   });
 });
 

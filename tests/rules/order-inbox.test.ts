@@ -20,6 +20,7 @@ const alert = (
   is: 'ALERT',
   one: {
     ...{ id, number: id, kind: 'STANDING_PLACEMENT', urgency, changedAt: '2027-02-20T07:00:00Z', acknowledgedAt },
+    ...{ level: 'LOCAL', acknowledgeBy: null },
     placements: [where],
   },
 });

@@ -10,7 +10,7 @@ export async function openInbox(
     isLive = true,
     as = 'Lova Exempel',
     ...options
-  }: Visit & { readonly isLive?: boolean; readonly as?: 'Lova Exempel' | 'Natan Exempel' } = {},
+  }: Visit & { readonly isLive?: boolean; readonly as?: 'Lova Exempel' | 'Regina Påhitt' | 'Natan Exempel' } = {},
 ): Promise<Page> {
   const page = await visit(site.address, options);
   if (!isLive) await page.route('**/api/police-liaison/stream', (route) => route.abort());

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultPolicy } from '#api/conflicts/policy.ts';
+import { letTimePass } from '#api/let-time-pass.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { askThePolice, openCaseOfStranger } from '#support/advice.ts';
 import { expectAccessible, expectNothingStored, takePicture } from '#support/browser.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { openFirst, openInbox } from '#support/liaison-desk.ts';
+import { signInOfficer } from '#support/officer.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -98,6 +102,44 @@ describe('the inbox', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     await expectAccessible(page);
     await takePicture(page, `inbox-${what}`);
+  });
+});
+
+describe('a critical alert that nobody acknowledges', () => {
+  const passTimeUntil = (now: string) =>
+    letTimePass({
+      graph: site.graph,
+      policy: defaultPolicy,
+      facts: factsOfGraph(site.graph, defaultPolicy),
+      clock: { now: () => new Date(now) },
+    });
+
+  it('says until when it waits and where it goes then; gone up, the regional inbox has it with what it is and since when', async () => {
+    const rut = await signInOfficer(site.service, 'Rut Exempel', 'RECORDER');
+    const greger = await signInOfficer(site.service, 'Greger Påhitt', 'REVIEWER');
+    const { id } = await rut.enter('recordThreat', { by: 'DEMO-DINA-04', against: 'DEMO-HUGO-08' });
+    await greger.review(id, 'APPROVE');
+    const page = await openInbox(site);
+    const row = page.getByRole('row', { name: /Larm.*30 min kvar.*Kritisk/ });
+    await row.getByRole('button').click();
+    await page.getByText('Kvittera senast 2027-02-20 09:30. Annars går larmet vidare till regional nivå.').waitFor();
+    await expectAccessible(page);
+    await takePicture(page, 'alert-waits');
+
+    await passTimeUntil('2027-02-20T08:30:00Z');
+    await page.getByText('Larmet gick vidare till regional nivå 2027-02-20 09:30.').waitFor();
+    const regional = await openInbox(site, { as: 'Regina Påhitt', path: '/?lang=en' });
+    await openFirst(regional, /^Alert L-\S+ \(regional level\)/);
+    await regional
+      .getByText('The alert went up to the regional level 2027-02-20 09:30. Those who had it keep it.')
+      .waitFor();
+    await regional
+      .getByText('Acknowledge by 2027-02-20 10:00. Otherwise the alert goes up to the national level.')
+      .waitFor();
+    await expectAccessible(regional);
+    await takePicture(regional, 'alert-gone-up');
+    await regional.getByRole('button', { name: 'Acknowledge the alert' }).click();
+    await page.getByText(/^Kvitterat/).waitFor();
   });
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Question } from '../ask.ts';
+import { alertsOpenTo } from './alerts-open-to.ts';
 
 type Acknowledging = { readonly assignment: string; readonly alert: string; readonly at: string };
 
@@ -7,7 +8,7 @@ const acknowledged = z.object({ id: z.string() });
 
 /**
  * For the coordinator of a placement that the alert rests or rested on: `alert` is the identifier that coordinators see. What lies behind it is one to them (ADR 15), and all
- * of it is acknowledged.
+ * of it is acknowledged; for this placement only, also where another of their own is the other end of the pair.
  */
 export const acknowledgeAsCoordinator: Question<Acknowledging, { id: string }> = {
   name: 'acknowledge-as-coordinator',
@@ -18,19 +19,21 @@ export const acknowledgeAsCoordinator: Question<Acknowledging, { id: string }> =
     WHERE shown.id = $alert
     MATCH (placement)<-[rest:RESTS_ON|RESTED_ON]-(alert:Alert)
     WHERE rest.id = shown.id OR (alert.kind = first.kind AND alert.kind = 'STANDING_PLACEMENT')
-    MERGE (assignment)-[noted:ACKNOWLEDGED]->(alert)
+    MERGE (assignment)-[noted:ACKNOWLEDGED {placement: placement.id}]->(alert)
     SET noted.at = $at
     RETURN DISTINCT shown.id AS id`,
   row: acknowledged,
   example: { assignment: '', alert: '', at: '' },
 };
 
-/** For a liaison of a region that the alert was sent to. */
+/** For a liaison whom the alert has come to. */
 export const acknowledgeAsLiaison: Question<Acknowledging, { id: string }> = {
   name: 'acknowledge-as-liaison',
   cypher: `
-    MATCH (alert:Alert {id: $alert})-[:SENT_TO]->(region:PoliceRegion)
-    MATCH (assignment:Assignment {id: $assignment})-[:FOR|OF*1..2]->(region)
+    MATCH (assignment:Assignment {id: $assignment})
+    ${alertsOpenTo}
+    WITH assignment, alert
+    WHERE alert.id = $alert
     MERGE (assignment)-[noted:ACKNOWLEDGED]->(alert)
     SET noted.at = $at
     RETURN alert.id AS id`,

@@ -13,10 +13,10 @@ export const coordinatorsAlerts = (kinds: readonly string[]): string => `
     WITH exitCase, placement, parts, head(parts) AS first,
       CASE WHEN any(part IN parts WHERE part.isOpen) THEN 'OPEN' ELSE 'CLOSED' END AS state,
       reduce(last = '', part IN parts | CASE WHEN part.changedAt > last THEN part.changedAt ELSE last END) AS changedAt
-    CALL (exitCase, parts, state, changedAt) {
+    CALL (exitCase, placement, parts, state, changedAt) {
       UNWIND [part IN parts WHERE part.isOpen OR state = 'CLOSED'] AS part
       WITH part.alert AS alert
-      OPTIONAL MATCH (alert)<-[noted:ACKNOWLEDGED]-(:Assignment)<-[:ASSIGNED_TO]-(exitCase)
+      OPTIONAL MATCH (alert)<-[noted:ACKNOWLEDGED {placement: placement.id}]-(:Assignment)<-[:ASSIGNED_TO]-(exitCase)
       WHERE noted.at >= changedAt
       WITH alert, min(noted.at) AS seenAt
       RETURN CASE WHEN count(seenAt) = count(*) THEN max(seenAt) END AS acknowledgedAt

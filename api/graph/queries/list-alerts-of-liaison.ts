@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../ask.ts';
 import { storedFindings } from '../stored-findings.ts';
+import { acknowledgedForRegion, alertsOpenTo } from './alerts-open-to.ts';
 
 const placement = z.object({
   id: z.string(),
@@ -8,9 +9,10 @@ const placement = z.object({
   caseNumber: z.string(),
   pseudonym: z.string(),
   municipality: z.string(),
+  /** The town around it, the municipality where it lies outside every town: never the home. */
   place: z.object({
     id: z.string(),
-    kind: z.enum(['Unit', 'Facility', 'District', 'Locality', 'Municipality']),
+    kind: z.enum(['Locality', 'Municipality']),
     name: z.string(),
     municipality: z.string(),
   }),
@@ -27,7 +29,12 @@ const alert = z.object({
   urgency: z.enum(['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']),
   openedAt: z.string(),
   changedAt: z.string(),
+  /** For the assignment's region; to the national level for all that it was sent to. */
   acknowledgedAt: z.string().nullable(),
+  level: z.enum(['LOCAL', 'REGIONAL', 'NATIONAL']),
+  acknowledgeBy: z.string(),
+  regionalAt: z.string().nullable(),
+  nationalAt: z.string().nullable(),
   /** What it rests on; of a closed one, what it last rested on. */
   placements: z.array(placement),
 });
@@ -44,30 +51,39 @@ export type LiaisonsAlertsAsked = {
   readonly first: number;
 };
 
-/** The alerts that were sent to the assignment's police region, what changed last first. */
+/** The alerts that have come to the assignment, what changed last first. */
 export const listAlertsOfLiaison: Question<LiaisonsAlertsAsked, LiaisonsAlert> = {
   name: 'list-alerts-of-liaison',
   cypher: `
-    MATCH (:Assignment {id: $assignment})-[:FOR|OF*1..2]->(region:PoliceRegion)<-[:SENT_TO]-(alert:Alert)
+    MATCH (assignment:Assignment {id: $assignment})
+    ${alertsOpenTo}
+    WITH assignment, alert
     WHERE ($id IS NULL OR alert.id = $id)
       AND ($open IS NULL OR $open = (alert.state = 'OPEN'))
       AND ($after IS NULL OR alert.changedAt < $after.changedAt
         OR (alert.changedAt = $after.changedAt AND alert.id > $after.id))
-    WITH DISTINCT alert
+    WITH DISTINCT assignment, alert
     ORDER BY alert.changedAt DESC, alert.id
     LIMIT $first
+    WITH alert, COLLECT {
+      MATCH (alert)-[:SENT_TO]->(region:PoliceRegion)
+      WHERE assignment.level = 'NATIONAL' OR (assignment)-[:FOR|OF*1..2]->(region)
+      RETURN ${acknowledgedForRegion}
+    } AS noted
     RETURN alert.id AS id, alert.number AS number, alert.kind AS kind, alert.state AS state, alert.severity AS urgency,
-      alert.openedAt AS openedAt, alert.changedAt AS changedAt,
-      head(COLLECT {
-        MATCH (alert)<-[noted:ACKNOWLEDGED]-(by:Assignment)
-        WHERE noted.at >= alert.worsenedAt AND EXISTS { (by)-[:FOR|OF*1..2]->(:PoliceRegion)<-[:SENT_TO]-(alert) }
-        RETURN noted.at ORDER BY noted.at
-      }) AS acknowledgedAt,
+      alert.openedAt AS openedAt, alert.changedAt AS changedAt, alert.level AS level,
+      alert.acknowledgeBy AS acknowledgeBy, alert.regionalAt AS regionalAt, alert.nationalAt AS nationalAt,
+      CASE WHEN all(one IN noted WHERE one IS NOT NULL)
+        THEN reduce(last = '', one IN noted | CASE WHEN one > last THEN one ELSE last END)
+      END AS acknowledgedAt,
       COLLECT {
         MATCH (alert)-[rest:RESTS_ON|RESTED_ON]->(placement:Placement)-[:DECIDED_IN]->(exitCase:ExitCase)
         WHERE type(rest) = 'RESTS_ON' OR (alert.state = 'CLOSED' AND rest.until = alert.closedAt)
         MATCH (exitCase)-[:RUN_BY]->(placing:Municipality)
         MATCH (placement)-[:AT]->(at)
+        WITH alert, rest, placement, exitCase, placing,
+          head(COLLECT { MATCH (at)-[:IN*0..3]->(town:Locality) RETURN town }) AS town,
+          head(COLLECT { MATCH (at)-[:IN*0..4]->(around:Municipality) RETURN around }) AS around
         RETURN {
           id: placement.id, case: exitCase.id, caseNumber: exitCase.caseNumber, municipality: placing.name,
           pseudonym: head(COLLECT {
@@ -75,8 +91,8 @@ export const listAlertsOfLiaison: Question<LiaisonsAlertsAsked, LiaisonsAlert> =
             RETURN membership.pseudonym ORDER BY membership.from DESC
           }),
           place: {
-            id: at.id, kind: head(labels(at)), name: coalesce(head(COLLECT { MATCH (at:Unit)-[:IN]->(home:Facility) RETURN home.name }) + ', ', '') + at.name,
-            municipality: head(COLLECT { MATCH (at)-[:IN*0..4]->(around:Municipality) RETURN around.name })
+            id: coalesce(town.id, around.id), kind: CASE WHEN town IS NULL THEN 'Municipality' ELSE 'Locality' END,
+            name: coalesce(town.name, around.name), municipality: around.name
           },
           from: placement.from, to: placement.to, findings: rest.grounds
         }

@@ -1,4 +1,5 @@
 import type { AnyQuestion } from '../ask.ts';
+import { listAlertsDue } from './list-alerts-due.ts';
 import { listConsentsEnding } from './list-consents-ending.ts';
 import { listEmergenciesAnswered } from './list-emergencies-answered.ts';
 import { listEmergenciesOver } from './list-emergencies-over.ts';
@@ -10,6 +11,7 @@ import { supersedeStays } from './supersede-stays.ts';
 
 /** What is asked when a consent, or a stay, is over. */
 export const questionsOfTime: readonly AnyQuestion[] = [
+  listAlertsDue,
   listConsentsEnding,
   listEmergenciesAnswered,
   listEmergenciesOver,

@@ -28,11 +28,11 @@ const written = z.object({ key: z.string(), id: z.string(), number: z.string() }
 
 /**
  * Writes alerts as they are now, opened, changed or closed. What one no longer rests on stays findable as what it rested on, so that
- * its municipality still sees that it was and is over. A stop is no matter for the
+ * its municipality still sees that it was and is over. One that comes back begins at the local level again; one that gets worse stays where it is. A stop is no matter for the
  * police, nor is a consent that still holds.
  */
 export const recordAlertChanges: Question<
-  { readonly rows: readonly AlertRow[]; readonly at: string },
+  { readonly rows: readonly AlertRow[]; readonly at: string; readonly acknowledgeBy: string },
   z.infer<typeof written>
 > = {
   name: 'record-alert-changes',
@@ -40,6 +40,10 @@ export const recordAlertChanges: Question<
     UNWIND $rows AS row
     MERGE (alert:Alert {key: row.key})
     ON CREATE SET alert.id = row.id, alert.number = row.number, alert.kind = row.kind, alert.openedAt = $at
+    SET alert.level = CASE alert.state WHEN 'OPEN' THEN alert.level ELSE 'LOCAL' END,
+      alert.regionalAt = CASE alert.state WHEN 'OPEN' THEN alert.regionalAt END,
+      alert.nationalAt = CASE alert.state WHEN 'OPEN' THEN alert.nationalAt END,
+      alert.acknowledgeBy = CASE WHEN row.isWorse THEN $acknowledgeBy ELSE alert.acknowledgeBy END
     SET alert.state = row.state, alert.severity = row.severity, alert.changedAt = $at,
       alert.worsenedAt = CASE WHEN row.isWorse THEN $at ELSE alert.worsenedAt END,
       alert.closedAt = CASE row.state WHEN 'CLOSED' THEN $at END
@@ -85,5 +89,5 @@ export const recordAlertChanges: Question<
     WHERE rests = size(row.rests)
     RETURN alert.key AS key, alert.id AS id, alert.number AS number`,
   row: written,
-  example: { rows: [], at: '2026-01-01T00:00:00.000Z' },
+  example: { rows: [], at: '2026-01-01T00:00:00.000Z', acknowledgeBy: '2026-01-01T00:30:00.000Z' },
 };

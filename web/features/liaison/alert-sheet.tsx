@@ -27,6 +27,7 @@ function Sheet({ alert }: { readonly alert: AlertPartsFragment }) {
           </span>
         </p>
         <p className="alert-now">{state === 'CLOSED' ? liaison.alertClosed : liaison.alertNow[kind]}</p>
+        <Turn alert={alert} />
         <Acknowledge alert={alert} />
       </header>
       <section>
@@ -41,6 +42,25 @@ function Sheet({ alert }: { readonly alert: AlertPartsFragment }) {
         </ul>
       </section>
       {findings.length > 0 && <Findings findings={findings} />}
+    </>
+  );
+}
+
+const above = { LOCAL: 'REGIONAL', REGIONAL: 'NATIONAL', NATIONAL: 'NATIONAL' } as const;
+
+/** To whom it has gone up, since when, and when it will. */
+function Turn({ alert: { level, acknowledgeBy, escalations } }: { readonly alert: AlertPartsFragment }) {
+  const { liaison } = useWords();
+  return (
+    <>
+      {escalations.map((one) => (
+        <p key={one.level}>{liaison.wentUp(liaison.onLevel[one.level], sayInstant(one.at))}</p>
+      ))}
+      {acknowledgeBy !== null && (
+        <p>
+          <strong>{liaison.acknowledgeBy(sayInstant(acknowledgeBy), liaison.onLevel[above[level]])}</strong>
+        </p>
+      )}
     </>
   );
 }

@@ -2,21 +2,28 @@ import type { Severity } from '#schema/generated/police-liaison-operations.ts';
 import type { Words } from '../../words/sv.ts';
 import { type Item, splitTime } from './order-inbox.ts';
 
-/** "Samråd S-7K2F (nödläge)": what it is, by the number that people speak of. */
+/** "Samråd S-7K2F (nödläge)", "Larm L-7K2F (regional nivå)": what it is, by the number that people speak of. */
 export function sayWhat({ liaison }: Words, item: Item): string {
   const kind = liaison.kinds[item.is];
   if (item.is === 'VERIFICATION') return `${kind} ${item.one.caseNumber}`;
-  const note = item.is === 'CONSULTATION' && item.one.priority ? ` (${liaison.emergency})` : '';
-  return `${kind} ${item.one.number}${note}`;
+  return `${kind} ${item.one.number}${noteOn(liaison, item)}`;
 }
 
+function noteOn(liaison: Words['liaison'], item: Exclude<Item, { readonly is: 'VERIFICATION' }>): string {
+  if (item.is === 'CONSULTATION') return item.one.priority ? ` (${liaison.emergency})` : '';
+  return item.one.level === 'LOCAL' ? '' : ` (${liaison.onLevel[item.one.level]})`;
+}
+
+/** The time left where something waits for it, else how long it has been there. */
 export function sayTime({ liaison }: Words, item: Item, now: Date): string {
-  if (item.is === 'CONSULTATION') {
-    const left = Date.parse(item.one.answerBy) - now.getTime();
+  const since = (then: string): string => liaison.since(splitTime(now.getTime() - Date.parse(then)));
+  const until = (then: string): string => {
+    const left = Date.parse(then) - now.getTime();
     return left > 0 ? liaison.left(splitTime(left)) : liaison.late(splitTime(left));
-  }
-  const since = Date.parse(item.is === 'ALERT' ? item.one.changedAt : item.one.requestedAt);
-  return liaison.since(splitTime(now.getTime() - since));
+  };
+  if (item.is === 'VERIFICATION') return since(item.one.requestedAt);
+  if (item.is === 'CONSULTATION') return until(item.one.answerBy);
+  return item.one.acknowledgeBy === null ? since(item.one.changedAt) : until(item.one.acknowledgeBy);
 }
 
 export function sayWho(item: Item): string {

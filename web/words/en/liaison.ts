@@ -41,6 +41,7 @@ export const liaison: typeof sv.liaison = {
   gone: 'The question is not in your inbox',
   goneMeans: 'It may have been withdrawn, answered by somebody else, or gone on.',
   levels: { LOCAL: 'local', REGIONAL: 'regional', NATIONAL: 'national' },
+  onLevel: { LOCAL: 'local level', REGIONAL: 'regional level', NATIONAL: 'national level' },
   levelMeans: 'Level',
   severities: { LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High', CRITICAL: 'Critical' },
   severity: 'Severity',
@@ -204,6 +205,8 @@ export const liaison: typeof sv.liaison = {
   acknowledged: (when) => `Acknowledged ${when}`,
   acknowledgeMeans: 'Everybody in the region then knows that somebody sees to it. It closes when the risk is gone.',
   alertClosed: 'The alert is closed: the risk is gone.',
+  acknowledgeBy: (when, level) => `Acknowledge by ${when}. Otherwise the alert goes up to the ${level}.`,
+  wentUp: (level, when) => `The alert went up to the ${level} ${when}. Those who had it keep it.`,
   verifyHeading: 'Verify affiliations',
   verifyLead:
     'The municipality needs to know that the police have looked. Without that the check always answers that the basis is insufficient.',

@@ -55,6 +55,10 @@ export const liaison = {
   goneMeans: 'Den kan ha återkallats, besvarats av någon annan eller gått vidare.',
   levels: { LOCAL: 'lokal', REGIONAL: 'regional', NATIONAL: 'nationell' } satisfies Record<EscalationLevel, string>,
   levelMeans: 'Nivå',
+  onLevel: { LOCAL: 'lokal nivå', REGIONAL: 'regional nivå', NATIONAL: 'nationell nivå' } satisfies Record<
+    EscalationLevel,
+    string
+  >,
   severities: { LOW: 'Låg', MEDIUM: 'Medel', HIGH: 'Hög', CRITICAL: 'Kritisk' } satisfies Record<Severity, string>,
   severity: 'Allvar',
   scopes: {
@@ -222,6 +226,8 @@ export const liaison = {
   acknowledged: (when: string) => `Kvitterat ${when}`,
   acknowledgeMeans: 'Då vet alla i regionen att någon tagit hand om larmet. Det stängs när risken är borta.',
   alertClosed: 'Larmet är stängt: risken är borta.',
+  acknowledgeBy: (when: string, level: string) => `Kvittera senast ${when}. Annars går larmet vidare till ${level}.`,
+  wentUp: (level: string, when: string) => `Larmet gick vidare till ${level} ${when}. De som hade det har det kvar.`,
   verifyHeading: 'Verifiera kopplingar',
   verifyLead:
     'Kommunen behöver veta att polisen har sett på uppgifterna. Utan det svarar kontrollen alltid att underlaget inte räcker.',
