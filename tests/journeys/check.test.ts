@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, expectNothingStored, takePicture, visit } from '#support/browser.ts';
 import { ask, english, fillIn, readAnswer, signInAs, swedish } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { expectVerified } from '#support/expect-verified.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -46,3 +47,5 @@ async function expectAllOfIt(page: Page): Promise<void> {
   expect(shown).toContain('Svaret gäller bara registrerade personer och placeringar.');
   expect(shown).toMatch(/K-\w{4}-\w{4}/);
 }
+
+it('leaves ledger and graph in agreement', () => expectVerified(site));

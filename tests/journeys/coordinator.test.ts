@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAnswer } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { expectVerified } from '#support/expect-verified.ts';
 import { goToRoom, hear, lookAround, setOut, tellings } from '#support/journey.ts';
 import { find, press, select, write } from '#support/keyboard.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
@@ -103,3 +104,5 @@ describe.each(tellings)('a coordinator in %s, without a mouse', (_how, words, op
     await lookAround(page, button('Hörby (Hörby)'), 'coordinator-placements');
   });
 });
+
+it('leaves ledger and graph in agreement', () => expectVerified(site));

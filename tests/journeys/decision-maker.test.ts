@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adviseAgainst, askThePolice, proposeAllTheSame } from '#support/advice.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { expectVerified } from '#support/expect-verified.ts';
 import { goToRoom, lookAround, setOut, tellings } from '#support/journey.ts';
 import { press, write } from '#support/keyboard.ts';
 
@@ -34,3 +35,5 @@ describe.each(tellings)('a decision-maker in %s, without a mouse', (_how, words,
     await lookAround(page, page.getByRole('heading', { level: 1, name: help.heading }), 'decision-maker-help');
   });
 });
+
+it('leaves ledger and graph in agreement', () => expectVerified(site));

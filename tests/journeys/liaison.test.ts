@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askThePolice, openCaseOfStranger } from '#support/advice.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { expectVerified } from '#support/expect-verified.ts';
 import { goToRoom, hear, lookAround, setOut, tellings } from '#support/journey.ts';
 import { press, write } from '#support/keyboard.ts';
 
@@ -74,3 +75,5 @@ describe.each(tellings)('a liaison in %s, without a mouse', (_how, words, option
     await lookAround(page, page.locator('tr[data-chosen="true"]'), 'liaison-live-map');
   });
 });
+
+it('leaves ledger and graph in agreement', () => expectVerified(site));

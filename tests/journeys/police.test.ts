@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { expectVerified } from '#support/expect-verified.ts';
 import { goToRoom, lookAround, setOut, tellings } from '#support/journey.ts';
 import { find, press, write } from '#support/keyboard.ts';
 
@@ -56,3 +57,5 @@ describe.each(tellings)('the police in %s, without a mouse', (_how, words, optio
     await lookAround(reviewer, reviewer.getByRole('heading', { name: review.empty }), 'reviewer-approved');
   });
 });
+
+it('leaves ledger and graph in agreement', () => expectVerified(site));

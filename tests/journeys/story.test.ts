@@ -3,15 +3,19 @@ import { expectNothingStored, takePicture, visit } from '#support/browser.ts';
 import { ask, fillIn, readAnswer } from '#support/check-form.ts';
 import { goTo, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { expectVerified } from '#support/expect-verified.ts';
 import { openFirst, openInbox } from '#support/liaison-desk.ts';
-import { place } from '#support/placing.ts';
+import { perform } from '#support/placing.ts';
 import { choose, fillBasis, signInOfficer } from '#support/recording.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
   site = await openDemonstrationSite();
   // Elis, once of the Greens, lives in Hörby already; nobody knows of a feud between the Greens and the Reds.
-  await place(site, { case: 'KST-102', person: 'Elis', at: { town: 'Hörby (Hörby)' }, from: '2027-01-01' });
+  const ingrid = await site.service.signIn(site.planted.assignment('Ingrid Exempel'));
+  const stay = { caseId: site.planted.case('KST-102'), memberIds: [site.planted.person('Elis')], from: '2027-01-01' };
+  const hörby = { localityId: site.planted.town('Hörby (Hörby)') };
+  await perform(ingrid, 'recordExistingStay', { ...stay, place: hörby, reason: 'Efterregistrering' });
 });
 afterAll(() => site.close());
 
@@ -77,4 +81,5 @@ it('three people at once: warned, advised against, placed elsewhere, and alerted
   await lova.getByRole('button', { name: /^Larm/ }).first().waitFor();
 
   for (const page of [ingrid, lova, rut]) await expectNothingStored(page);
+  await expectVerified(site);
 }, 180_000);
