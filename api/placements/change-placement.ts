@@ -12,7 +12,7 @@ import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/ca
 import { referenceNumber } from '../reference-number.ts';
 import { type Actor, notFound } from './act.ts';
 import type { Fresh } from './confirm-placement.ts';
-import { extendOrMove } from './extend-or-move.ts';
+import { extendOrMove, isChange } from './extend-or-move.ts';
 import { orNull } from './or-null.ts';
 import { actOn } from './own-placement.ts';
 import { day, uuid } from './read-check-input.ts';
@@ -77,6 +77,8 @@ async function lengthen(
   const isOfSamePeople = receipt.members.toSorted().join() === placement.people.toSorted().join();
   if (receipt.case !== placement.case || !isOfSamePeople) refuse(invalid('checkId', 'UNKNOWN'));
   if (!isStillToCome(placement, today(actor.equipment.clock))) refuse(invalid('placementId', 'UNKNOWN'));
+  // What can't be done is refused whatever was judged, and before it: a refusal is not entered, and must not tell what is known now.
+  if (!isChange(placement, receipt)) refuse(invalid('checkId', 'PERIOD_REVERSED'));
   if (decision.is !== 'CONFIRM') return refuseConfirmation(changing, actor, { ...weighed, renewed: fresh.receipt });
   const { accepted } = decision;
   const by = { receipt, consultation, accepted, newId: fresh.placement };

@@ -6,8 +6,6 @@ import { amendPlacement } from '../graph/queries/amend-placement.ts';
 import { extendPlacement } from '../graph/queries/extend-placement.ts';
 import type { OwnPlacement } from '../graph/queries/find-own-placement.ts';
 import { useConsultation } from '../graph/queries/use-consultation.ts';
-import { invalid } from '../intelligence/read-input.ts';
-import { refuse } from '../ledger/carry-out.ts';
 import type { Actor } from './act.ts';
 import { endedOn } from './end-placement.ts';
 import { openChecked } from './open-checked.ts';
@@ -20,6 +18,13 @@ type By = Pick<Weighed, 'receipt' | 'consultation'> & {
 };
 type Change = { readonly placement: OwnPlacement; readonly by: By };
 
+/** Whether the receipt's stay is a longer one from the placement's own days on, or elsewhere. Nothing of it depends on what is known. */
+export function isChange({ from, to, at }: OwnPlacement, receipt: Weighed['receipt']): boolean {
+  if (receipt.at !== at) return true;
+  const isLonger = to !== null && (receipt.to === null || receipt.to > to);
+  return isLonger && receipt.from >= from && receipt.from <= to;
+}
+
 /** At the same place the stay lasts longer; at another one the old stay ends the day that the new one begins. */
 export function extendOrMove(changing: Changing, actor: Actor, { placement, by }: Change): Promise<string> {
   return by.receipt.at === placement.at
@@ -29,9 +34,6 @@ export function extendOrMove(changing: Changing, actor: Actor, { placement, by }
 
 async function extend(changing: Changing, { equipment }: Actor, { placement, by }: Change): Promise<string> {
   const { receipt, consultation } = by;
-  const isLonger = placement.to !== null && (receipt.to === null || receipt.to > placement.to);
-  const isUnbroken = receipt.from >= placement.from && (placement.to === null || receipt.from <= placement.to);
-  if (!isLonger || !isUnbroken) refuse(invalid('checkId', 'PERIOD_REVERSED'));
   await changing.ask(extendPlacement, {
     ...{ placement: placement.id, to: receipt.to, check: receipt.id },
     ...{ consultation: consultation?.id ?? null, hold: consultation?.hold?.id ?? null },

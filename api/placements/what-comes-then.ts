@@ -49,7 +49,7 @@ export async function recordWhatComesThen(
 
 const of = (before: readonly StayAfter[], person: string) => before.find((stay) => stay.person === person);
 
-/** Whoever nobody knows the whereabouts of counts as unconfirmed in the town for so long. */
+/** Whoever nobody knows the whereabouts of counts as unconfirmed in the town for so long, from the day on which it is said: told late, they would vanish at once. */
 const unconfirmedDays = 90;
 const keptMonths = 60;
 
@@ -62,8 +62,8 @@ type Staying = Afterwards & {
 /** On the same legal ground as the placement. */
 function stayOf(person: string, { ended, where, on, movedTo, recording, before }: Staying): StayRow {
   const { by, clock, newId } = recording;
-  const to = where === 'UNKNOWN' ? addDays(on, unconfirmedDays) : undefined;
-  const last = [to ?? on, today(clock)].toSorted().at(-1) ?? on;
+  const saidOn = laterOf(on, today(clock));
+  const to = where === 'UNKNOWN' ? addDays(saidOn, unconfirmedDays) : undefined;
   return {
     person,
     at: movedTo ?? ended.town,
@@ -71,8 +71,10 @@ function stayOf(person: string, { ended, where, on, movedTo, recording, before }
       ...{ id: newId(person), fact: before?.fact ?? newId(person), live: true, pending: false },
       ...{ source: 1, information: 'A', handling: 'P', reason: 'PLACEMENT_ENDED' },
       ...{ kind: where === 'UNKNOWN' ? 'UNCONFIRMED' : 'REMAINS', from: on, to, placement: ended.id },
-      ...{ expiresOn: addMonths(last, keptMonths), recordedBy: by, recordedAt: clock.now().toISOString() },
+      ...{ expiresOn: addMonths(to ?? saidOn, keptMonths), recordedBy: by, recordedAt: clock.now().toISOString() },
       legalGround: ended.legalGround ?? undefined,
     },
   };
 }
+
+const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { alvaAndBo, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
-import { askAs, doAs } from '#support/audience.ts';
+import { askAs, doAs, type Told } from '#support/audience.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { check, ending, forgetPlacements, perform, place, stayOf } from '#support/placing.ts';
 import {
@@ -89,6 +89,16 @@ describe('19. A confirmed stay', () => {
     expect(await extend(june.id)).toMatchObject({ __typename: 'CheckOutdated', check: { answer: 'ADVISED_AGAINST' } });
   });
 
+  test('and a receipt for no longer stay is refused alike whether a rival has come or not: nobody looks without an entry', async () => {
+    const id = await placed(kristianstad, '2027-06-01');
+    const shorter = await check(ingrid, situation, stayOf('KST-101', kristianstad, testDay, '2027-04-01'));
+    const extend = () => perform(ingrid, 'changePlacement', { placementId: id, checkId: shorter.id });
+    const refused = { __typename: 'InvalidInput', field: 'checkId', problem: 'PERIOD_REVERSED' };
+    expect(await extend()).toEqual(refused);
+    await boIn(kristianstad, '2027-03-01');
+    expect(await extend()).toEqual(refused);
+  });
+
   test('is moved only when the new place is judged without risk; the old stay then ends the day the new one begins', async () => {
     const id = await placed();
     const toHörby = await check(ingrid, situation, stayOf('KST-101', hörby));
@@ -137,6 +147,17 @@ describe('19. A confirmed stay', () => {
     const movedTo = { localityId: situation.planted.town('Hörby (Hörby)') };
     expect(await perform(ingrid, 'endPlacement', { ...moved, movedTo })).toMatchObject({ to: '2027-02-25' });
     expect(await stays()).toEqual([{ kind: 'REMAINS', from: '2027-02-25', to: null, place: 'Hörby' }]);
+  });
+
+  test('that ended long ago, of which nobody knows what came then, is warned of for 90 days from when that is said', async () => {
+    await boIn(kristianstad, '2026-01-01');
+    const { placements } = await askAs(måns, 'coordinator', '{ placements { id } }');
+    const told = await perform(måns, 'endPlacement', ending(placements[0].id, '2026-06-01', 'UNKNOWN'));
+    expect(told).toMatchObject({ status: 'ENDED', to: '2026-06-01' });
+    expect(await stays()).toMatchObject([{ kind: 'UNCONFIRMED', from: '2026-06-01', to: '2027-05-21' }]);
+    expect(await check(ingrid, situation, stayOf('KST-101', kristianstad))).toMatchObject({
+      answer: 'CONSULTATION_REQUIRED',
+    });
   });
 
   test('is taken back before it begins; afterwards only as entered in error', async () => {
@@ -202,7 +223,7 @@ describe('22. A stay that has lasted since spring', () => {
   });
 });
 
-describe('A national stop for a supplier', () => {
+describe('26. A national stop for a supplier', () => {
   const stops = '{ nationalStops { id supplier { name } from to reason } }';
   const outcome = '... on PlacementStop { id liftedOn } ... on NotFound { field }';
   const recording = { audience: 'police-liaison', mutation: 'recordPlacementStop', show: outcome } as const;
@@ -223,6 +244,16 @@ describe('A national stop for a supplier', () => {
     const { id: stopId } = await doAs(natan, recording, stop);
     const ofStops = async () => (await openAlerts()).filter((one) => one.startsWith('PLACEMENT_STOP'));
     expect(await ofStops()).toEqual(['PLACEMENT_STOP, regions: 0', 'PLACEMENT_STOP, regions: 0']);
+    const ofOwn = '{ alerts { edges { node { number kind cause { kind } placement { case { caseNumber } } } } } }';
+    const shown = async (client: Client) =>
+      (await askAs(client, 'coordinator', ofOwn)).alerts.edges
+        .map(({ node }: Told) => node)
+        .filter(({ kind }: Told) => kind === 'PLACEMENT_STOP');
+    const [hers, his] = [await shown(ingrid), await shown(måns)];
+    const withCause = { kind: 'PLACEMENT_STOP', cause: { kind: 'SUPPLIER_STOPPED' } };
+    expect(hers).toMatchObject([{ ...withCause, placement: { case: { caseNumber: 'KST-101' } } }]);
+    expect(his).toMatchObject([{ ...withCause, placement: { case: { caseNumber: 'MMO-201' } } }]);
+    expect(his[0].number).not.toBe(hers[0].number);
     expect((await askAs(natan, 'police-liaison', stops)).nationalStops).toEqual([
       { id: stopId, supplier: { name: 'Exempelvård' }, from: testDay, to: null, reason: 'Tillsynen har stängt.' },
     ]);
