@@ -99,10 +99,12 @@ export async function listTowns({ equipment }: Actor, args: QueryPlacesArgs): Pr
   }));
 }
 
-/** Suppliers to stop, likewise. */
-export async function listSuppliers({ equipment }: Actor, search: string): Promise<readonly Supplier[]> {
+/** Suppliers to stop, likewise; entered before the answer leaves, without what was typed. */
+export async function listSuppliers({ equipment, viewer }: Actor, search: string): Promise<readonly Supplier[]> {
   const words = beginsAWord(readSearch(search))?.words;
-  return words === undefined ? [] : ask(equipment.graph, searchSuppliers, { words, first: shown.unset });
+  const found = words === undefined ? [] : await ask(equipment.graph, searchSuppliers, { words, first: shown.unset });
+  await equipment.ledger.enter({ header: headerOf(viewer, 'LIST_SUPPLIERS', 'SHOWN'), body: {} });
+  return found;
 }
 
 function readSearch(search: string): string {

@@ -5,6 +5,7 @@ import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { alvaAndBo, boPlaced, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
+import { listenAs } from '#support/event-stream.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { check, stayOf } from '#support/placing.ts';
 import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
@@ -79,12 +80,17 @@ describe('a consultation that goes up', () => {
     expect(await approve(liaisons[1])).toEqual({ __typename: 'NotFound', field: 'consultationId' });
   });
 
-  test('is the regional liaison’s too after two working days, and the national one’s after two more', async () => {
+  test('is the regional liaison’s too after two working days, and the national one’s after two more, who are told at once', async () => {
+    const natan = liaisons[2];
+    if (natan === undefined) throw new Error('nobody has signed in');
+    const hears = await listenAs(natan, 'police-liaison', 'subscription { consultationChanged { level } }');
     await nobodyAnswersUntil('2027-02-23T23:00:00Z');
     expect(await whoSee()).toEqual([seen('REGIONAL'), seen('REGIONAL'), none]);
     expect(await approve(liaisons[2])).toEqual({ __typename: 'NotFound', field: 'consultationId' });
     await nobodyAnswersUntil('2027-02-25T23:00:00Z');
     expect(await whoSee()).toEqual([seen('NATIONAL'), seen('NATIONAL'), seen('NATIONAL')]);
+    expect((await hears.next())?.data).toMatchObject({ data: { consultationChanged: { level: 'NATIONAL' } } });
+    hears.close();
   });
 
   test('is answered by any of them', async () => {

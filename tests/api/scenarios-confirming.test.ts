@@ -107,6 +107,19 @@ describe('13. A check that was clean on Monday', () => {
   });
 });
 
+describe('14. Two municipalities confirm rivals into one town at the same instant', () => {
+  // A thousand times: tests/races.
+  test('exactly one succeeds each time, and the other gets the new receipt', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      await forgetPlacements(graph);
+      const [alvas, bos] = [await check(ingrid, situation, alvaThere), await check(måns, situation, boThere)];
+      const told = await Promise.all([confirm(ingrid, alvas.id), confirm(måns, bos.id)]);
+      expect(told.map(({ __typename }) => __typename).toSorted()).toEqual(['CheckOutdated', 'Placement']);
+      expect(await count()).toMatchObject({ placements: 1, checks: 3 });
+    }
+  });
+});
+
 describe('16. The reply to a confirmation is lost', () => {
   test('and the client asks again: one placement, one entry, the same outcome; other content is an error', async () => {
     const alvas = await check(ingrid, situation, alvaThere);

@@ -5,6 +5,7 @@ import { nothingAgainstTheHome, reasonsAgainstTheHome, theHome } from '#seed/sto
 import { kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
 import type { Story } from '#seed/stories/story.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
+import { signInOfficer } from '#support/officer.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
 import { check, performOnce } from '#support/placing.ts';
 import { openTestService, type TestService, testDay, testNow, testReferenceKey } from '#support/service.ts';
@@ -107,6 +108,29 @@ describe('28. A reply', () => {
   );
 });
 
+describe('Cover', () => {
+  it(
+    'is drawn at confirmation too: what a check would not have answered, none confirms',
+    async () => {
+      const site = await open(nothingAgainstTheHome);
+      const free = await check(
+        await site.service.signIn(askerOf(site.situation, 'KST-101')),
+        site.situation,
+        alvaTo(theHome),
+      );
+      expect(free.answer).toBe('NO_KNOWN_RISK');
+      const covering = await openTestService(graph, { coverShare: 1 });
+      others.push(covering);
+      const client = await covering.signIn(askerOf(site.situation, 'KST-101'));
+      expect(await performOnce(client, 'confirmPlacement', { checkId: free.id })).toMatchObject({
+        __typename: 'CheckOutdated',
+        check: { answer: 'CONSULTATION_REQUIRED' },
+      });
+    },
+    withinMs,
+  );
+});
+
 describe('A reply to what is judged', () => {
   it(
     'leaves no sooner than the deadline, whether it is confirmed or refused',
@@ -122,6 +146,24 @@ describe('A reply to what is judged', () => {
         expect(performance.now() - asked).toBeGreaterThan(695);
       }
       expect(types).toEqual(['Placement', 'AlreadyPlaced']);
+    },
+    withinMs,
+  );
+
+  it(
+    'and so does one to a police officer who records or reviews: nobody tells by it how many placements were judged again',
+    async () => {
+      const { service } = await open(rivalAllYear(kristianstad), { replyNotBeforeMs: 700 });
+      const rut = await signInOfficer(service, 'Rut Exempel', 'RECORDER');
+      const greger = await signInOfficer(service, 'Greger Påhitt', 'REVIEWER');
+      const timed = async (deed: () => Promise<unknown>) => {
+        const asked = performance.now();
+        await deed();
+        expect(performance.now() - asked).toBeGreaterThan(695);
+      };
+      const threat = { by: 'DEMO-BO-02', against: 'DEMO-ALVA-01' };
+      await timed(() => rut.do('recordThreat', threat));
+      await timed(() => greger.do('recordThreat', threat));
     },
     withinMs,
   );

@@ -30,7 +30,7 @@ import { presentViewer } from '../../identity/present-viewer.ts';
 import type { Actor } from '../../placements/act.ts';
 import type { Asking } from '../coordinator/asking.ts';
 import { days } from '../coordinator/days.ts';
-import { doing } from '../doing.ts';
+import { doing, doingJudged } from '../doing.ts';
 import { watching } from '../watching.ts';
 
 const reader = ({ asker, equipment }: Asking): Actor => ({ equipment, viewer: permitted(asker, 'readAsLiaison') });
@@ -52,11 +52,11 @@ const query: Required<QueryResolvers<Asking>> = {
 };
 
 const mutation: Required<MutationResolvers<Asking>> = {
-  verifyAffiliations: doing('answerAsLiaison', verifyAffiliations, showVerified),
+  verifyAffiliations: doingJudged('answerAsLiaison', verifyAffiliations, showVerified),
   decideConsultation: doing('answerAsLiaison', decideConsultation, showDecided),
   acknowledgeAlert: doing('answerAsLiaison', acknowledgeAs('liaison'), showAlertOr),
-  recordPlacementStop: doing('stopNationally', recordNationalStop, showStopOr),
-  liftPlacementStop: doing('stopNationally', liftNationalPlacementStop, showStopOr),
+  recordPlacementStop: doingJudged('stopNationally', recordNationalStop, showStopOr),
+  liftPlacementStop: doingJudged('stopNationally', liftNationalPlacementStop, showStopOr),
 };
 
 const subscription: SubscriptionResolvers<Asking> = {

@@ -29,6 +29,7 @@ import {
 } from '../../intelligence/show-outcome.ts';
 import { undo } from '../../intelligence/undo.ts';
 import { orCouldNotBeChecked } from '../../placements/could-not-be-checked.ts';
+import { holdToMultiple } from '../../placements/hold-back.ts';
 import type { Asking } from '../coordinator/asking.ts';
 import { days } from '../coordinator/days.ts';
 import { watching } from '../watching.ts';
@@ -38,10 +39,15 @@ const officer = ({ asker, equipment }: Asking, deed: Deed): Officer => ({ equipm
 /** The writer gives up after ten seconds; what is committed by then is never reported as failed. */
 const enterWithinMs = 20_000;
 
-/** Does a deed, and shows what became of it; whatever goes wrong is told as "could not be checked". */
+/**
+ * Does a deed, and shows what became of it; whatever goes wrong is told as "could not be checked". How many placements it made be judged again
+ * must not show in how long it took: an officer learns of none.
+ */
 const doing = <T>(asking: Asking, deed: Deed, work: (officer: Officer) => Promise<T>) =>
-  orCouldNotBeChecked({ ...asking.equipment, checkWithinMs: enterWithinMs }, asking.asker, () =>
-    work(officer(asking, deed)),
+  holdToMultiple(asking.equipment.replyNotBeforeMs, () =>
+    orCouldNotBeChecked({ ...asking.equipment, checkWithinMs: enterWithinMs }, asking.asker, () =>
+      work(officer(asking, deed)),
+    ),
   );
 
 /** Every kind of fact is recorded by the same function. */
