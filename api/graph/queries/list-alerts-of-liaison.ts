@@ -96,7 +96,7 @@ export const listAlertsOfLiaison: Question<LiaisonsAlertsAsked, LiaisonsAlert> =
           },
           from: placement.from, to: placement.to, findings: rest.grounds
         }
-        ORDER BY placement.id
+        ORDER BY exitCase.caseNumber, placement.id
       } AS placements
     ORDER BY changedAt DESC, id`,
   row: alert,
