@@ -126,8 +126,8 @@ const commands = {
     needs: [packages],
     runs: [
       ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
-      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
-      ['node_modules/typescript/bin/tsc', '-p', 'web/tsconfig.json'],
+      ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json'],
+      ['node_modules/@typescript/native/bin/tsc', '-p', 'web/tsconfig.json'],
     ],
   },
 };
