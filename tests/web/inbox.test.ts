@@ -115,26 +115,28 @@ describe('a critical alert that nobody acknowledges', () => {
     });
 
   it('says until when it waits and where it goes then; gone up, the regional inbox has it with what it is and since when', async () => {
+    // Somebody acknowledged what is known of the two at 09:00.
+    site.service.setNow('2027-02-20T08:05:00Z');
     const rut = await signInOfficer(site.service, 'Rut Exempel', 'RECORDER');
     const greger = await signInOfficer(site.service, 'Greger Påhitt', 'REVIEWER');
     const { id } = await rut.enter('recordThreat', { by: 'DEMO-DINA-04', against: 'DEMO-HUGO-08' });
     await greger.review(id, 'APPROVE');
     const page = await openInbox(site);
-    const row = page.getByRole('row', { name: /Larm.*30 min kvar.*Kritisk/ });
+    const row = page.getByRole('row', { name: /Larm.*35 min kvar.*Kritisk/ });
     await row.getByRole('button').click();
-    await page.getByText('Kvittera senast 2027-02-20 09:30. Annars går larmet vidare till regional nivå.').waitFor();
+    await page.getByText('Kvittera senast 2027-02-20 09:35. Annars går larmet vidare till regional nivå.').waitFor();
     await expectAccessible(page);
     await takePicture(page, 'alert-waits');
 
-    await passTimeUntil('2027-02-20T08:30:00Z');
-    await page.getByText('Larmet gick vidare till regional nivå 2027-02-20 09:30.').waitFor();
+    await passTimeUntil('2027-02-20T08:35:00Z');
+    await page.getByText('Larmet gick vidare till regional nivå 2027-02-20 09:35.').waitFor();
     const regional = await openInbox(site, { as: 'Regina Påhitt', path: '/?lang=en' });
     await openFirst(regional, /^Alert L-\S+ \(regional level\)/);
     await regional
-      .getByText('The alert went up to the regional level 2027-02-20 09:30. Those who had it keep it.')
+      .getByText('The alert went up to the regional level 2027-02-20 09:35. Those who had it keep it.')
       .waitFor();
     await regional
-      .getByText('Acknowledge by 2027-02-20 10:00. Otherwise the alert goes up to the national level.')
+      .getByText('Acknowledge by 2027-02-20 10:05. Otherwise the alert goes up to the national level.')
       .waitFor();
     await expectAccessible(regional);
     await takePicture(regional, 'alert-gone-up');
