@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '#api/conflicts/findings.ts';
-import { warm } from '#api/graph/warm.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { testDay, testReferenceKey } from '#support/service.ts';
@@ -10,7 +9,6 @@ const graph = openGraph();
 let situation: Situation;
 
 beforeAll(async () => {
-  await warm(graph, { anew: false });
   situation = await plantAlone(graph, demonstration, { day: testDay, referenceKey: testReferenceKey });
 });
 afterAll(() => closeGraph(graph));

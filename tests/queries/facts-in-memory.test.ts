@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { nothingTouched, type Touched } from '#api/alerts/touched.ts';
 import { judge } from '#api/conflicts/judge.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { GraphUnavailable } from '#api/errors.ts';
 import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
-import { warm } from '#api/graph/warm.ts';
 import { carryOut, type Deciding } from '#api/ledger/carry-out.ts';
 import type { FactSource } from '#api/projection/fact-source.ts';
 import { factsInMemory } from '#api/projection/facts-in-memory.ts';
@@ -43,7 +42,6 @@ let caseId: string;
 let here: FactSource;
 let there: FactSource;
 
-beforeAll(() => warm(graph, { anew: false }));
 beforeEach(async () => {
   await emptyGraph(graph);
   caseId = await plantWorld(graph, world);

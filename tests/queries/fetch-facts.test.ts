@@ -5,17 +5,13 @@ import type { Assessment, Path } from '#api/conflicts/findings.ts';
 import { judge } from '#api/conflicts/judge.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { fetchInquiry } from '#api/graph/fetch-facts.ts';
-import { warm } from '#api/graph/warm.ts';
 import { factsInMemory } from '#api/projection/facts-in-memory.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
 import { inquiries } from '../rules/oracle/inquiries.ts';
 import { plantWorld, removeWorld, worldPrefix } from './plant-world.ts';
 
 const graph = openGraph();
-beforeAll(async () => {
-  await emptyGraph(graph);
-  await warm(graph, { anew: false });
-});
+beforeAll(() => emptyGraph(graph));
 afterAll(async () => {
   await removeWorld(graph);
   await closeGraph(graph);

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask } from '#api/graph/ask.ts';
 import { connect } from '#api/graph/connect.ts';
 import { findCheckByOperation } from '#api/graph/queries/find-check-by-operation.ts';
 import { findGate } from '#api/graph/queries/find-gate.ts';
-import { warm } from '#api/graph/warm.ts';
 import { writeEntries } from '#api/graph/write-entries.ts';
 import { type Entry, openLedger } from '#api/ledger/enter.ts';
 import { toRow } from '#api/ledger/to-row.ts';
@@ -13,7 +12,6 @@ import { receiptOf } from './receipt-of.ts';
 
 const graph = openGraph();
 const clock = { now: () => new Date('2027-03-01T09:00:00Z') };
-beforeAll(() => warm(graph, { anew: false }));
 afterAll(() => closeGraph(graph));
 beforeEach(() => emptyGraph(graph));
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { acknowledgeAlert } from '#api/alerts/acknowledge-alert.ts';
 import { listCoordinatorsAlerts, listLiaisonsAlerts } from '#api/alerts/list-alerts.ts';
 import { rejudge } from '#api/alerts/rejudge.ts';
@@ -12,7 +12,6 @@ import { findAssignment } from '#api/graph/queries/find-assignment.ts';
 import { recordRivalry } from '#api/graph/queries/record-rivalry.ts';
 import { raiseRevision } from '#api/graph/queries/take-gate.ts';
 import { record } from '#api/graph/record.ts';
-import { warm } from '#api/graph/warm.ts';
 import type { Viewer } from '#api/identity/viewer.ts';
 import { openLedger } from '#api/ledger/enter.ts';
 import { factsInMemory } from '#api/projection/facts-in-memory.ts';
@@ -57,7 +56,6 @@ function placedInKristianstad(): Part {
 }
 
 let planted: Planted;
-beforeAll(() => warm(graph, { anew: false }));
 beforeEach(async () => {
   now = new Date(`${day}T08:00:00Z`);
   await emptyGraph(graph);

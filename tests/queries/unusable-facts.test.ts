@@ -4,7 +4,6 @@ import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { change } from '#api/graph/change.ts';
 import { fetchInquiry } from '#api/graph/fetch-facts.ts';
-import { warm } from '#api/graph/warm.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
 import { plantWorld, removeWorld, worldPrefix } from './plant-world.ts';
 
@@ -34,10 +33,7 @@ const world = readInquiry({
 
 let caseId: string;
 
-beforeAll(async () => {
-  await emptyGraph(graph);
-  await warm(graph, { anew: false });
-});
+beforeAll(() => emptyGraph(graph));
 beforeEach(async () => {
   await removeWorld(graph);
   caseId = await plantWorld(graph, world);

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { warm } from '#api/graph/warm.ts';
+import { afterAll, describe, expect, test } from 'vitest';
 import { verify } from '#api/ledger/verify.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { equip } from '#support/use-cases.ts';
@@ -8,7 +7,6 @@ import { race } from './race.ts';
 import { withoutGate } from './without-gate.ts';
 
 const graph = openGraph();
-beforeAll(() => warm(graph, { anew: false }));
 afterAll(() => closeGraph(graph));
 
 /** How many pairs race, and how many of them without the gate. */

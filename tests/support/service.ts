@@ -3,7 +3,6 @@ import type { Clock } from '#api/clock.ts';
 import type { Config } from '#api/config.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import type { Graph } from '#api/graph/connect.ts';
-import { warm } from '#api/graph/warm.ts';
 import { openFacts } from '#api/projection/open-facts.ts';
 import { openService, type Service } from '#api/server.ts';
 import type { TypedDocument } from '#schema/generated/coordinator-operations.ts';
@@ -36,8 +35,6 @@ export type Reply = { readonly status: number; readonly text: string };
 
 /** The service in this process, on a free port, with a clock that stands still until it is set. */
 export async function openTestService(graph: Graph, set: Partial<Config> = {}): Promise<TestService> {
-  // As in the service's own start: the first check of a cold database takes seconds.
-  await warm(graph, { anew: false });
   let now = new Date(testNow);
   const clock: Clock = { now: () => now };
   const log: string[] = [];
