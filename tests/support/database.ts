@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Address } from '#api/graph/connect.ts';
 import { type OwnDatabase, startOwnDatabase } from './own-database.ts';
@@ -5,6 +6,8 @@ import { type OwnDatabase, startOwnDatabase } from './own-database.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     database: Address;
+    /** A file that is locked by whoever has the database for itself. */
+    turns: string;
   }
 }
 
@@ -14,6 +17,7 @@ let database: OwnDatabase;
 export async function setup(project: TestProject): Promise<void> {
   database = await startOwnDatabase();
   project.provide('database', database.address);
+  project.provide('turns', join(database.folder, 'turns'));
 }
 
 export const teardown = (): Promise<void> => database.stop();

@@ -14,6 +14,8 @@ import { emptyGraph } from './empty-graph.ts';
 /** A database server on a port and data of its own, kept up as in the service; stopping it takes all of it away. */
 export type OwnDatabase = {
   readonly address: Address;
+  /** Its data, with Neo4j's home in it. */
+  readonly folder: string;
   stop(): Promise<void>;
 };
 
@@ -22,7 +24,7 @@ export async function startOwnDatabase(): Promise<OwnDatabase> {
   const server = await startEmbedded({ folder, jars: neo4jJars(), java: 'java', brief: true });
   await prepare(server.address);
   return {
-    address: server.address,
+    ...{ address: server.address, folder },
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

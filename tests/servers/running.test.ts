@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { isRunning, javaOf, listeningOf } from './processes.ts';
-import { type ServiceProcess, startService } from './service-process.ts';
+import { isRunning, javaOf, listeningOf } from '../start/processes.ts';
+import { type ServiceProcess, startService } from '../start/service-process.ts';
 
 /** A start plants a whole graph: seconds on an idle machine, minutes on one that others keep busy. */
 const START_WITHIN_MS = 400_000;

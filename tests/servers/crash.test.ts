@@ -19,8 +19,8 @@ import {
   testReferenceKey,
 } from '#support/service.ts';
 import { inputOf, plantAlone, type Situation } from '#support/situation.ts';
+import { type Pair, pairsOf, peopleOf } from '../races/pairs.ts';
 import { javaOf } from '../start/processes.ts';
-import { type Pair, pairsOf, peopleOf } from './pairs.ts';
 
 const scales: Readonly<Record<string, number>> = { few: 1, ci: 20 };
 const kills = scales[process.env['ISAR_TEST_SCALE'] ?? ''] ?? 3;

@@ -8,7 +8,7 @@ import { connect, disconnect } from '#api/graph/connect.ts';
 import { type Embedded, startEmbedded } from '#api/graph/embedded/embedded.ts';
 import { neo4jJars } from '#api/graph/embedded/jars.ts';
 import { requireWritable } from '#api/graph/require-writable.ts';
-import { isRunning, javaOf, listeningOf } from './processes.ts';
+import { isRunning, javaOf, listeningOf } from '../start/processes.ts';
 
 const options = { folder: mkdtempSync(join(tmpdir(), 'isar-test-')), jars: neo4jJars(), java: 'java', brief: true };
 const changes: boolean[] = [];
