@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { EvenSequencer } from './tests/support/even-sequencer.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
-/** Folders of tests that need the one database, and take turns at it. */
+/** Folders of tests that need a database: each worker has one, for one file after another. */
 const onTheDatabase = ['queries', 'api', 'web', 'journeys', 'races', 'start'];
 
-/** One waits for its turn, one has it, and one needs none: what it waits for is done meanwhile. */
-const besideEachOther = { maxWorkers: 3, sequence: { groupOrder: 2 } };
+/** As many as there are processors on the machines that run them: each worker costs a database, and they measure no time. */
+const besideEachOther = { maxWorkers: 2, sequence: { groupOrder: 2 } };
 const patient = { testTimeout: 60_000, hookTimeout: 180_000 };
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     root: '.',
     teardownTimeout: 60_000,
-    sequence: { sequencer: EvenSequencer },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -44,7 +44,6 @@ export default defineConfig({
           name: 'system',
           include: onTheDatabase.map((folder) => `tests/${folder}/**/*.test.ts`),
           globalSetup: './tests/support/database.ts',
-          setupFiles: './tests/support/take-turn.ts',
           ...patient,
         },
       },

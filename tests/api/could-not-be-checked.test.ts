@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
 import {
   CasesDocument,
@@ -10,7 +10,7 @@ import { type Planted, plantStory } from '#seed/plant.ts';
 import { kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
 import { countStored } from '#support/count-stored.ts';
 import { type CuttableLine, openCuttableLine } from '#support/cuttable-line.ts';
-import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { closeGraph, emptyGraph, openGraph, ownDatabase } from '#support/graph.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
 import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
 
@@ -22,7 +22,7 @@ let planted: Planted;
 let ingrid: Client;
 
 beforeAll(async () => {
-  line = await openCuttableLine(inject('database'));
+  line = await openCuttableLine(ownDatabase());
 });
 beforeEach(async () => {
   await emptyGraph(graph);

@@ -1,14 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
 import { ReleasesDocument, type ReleasesQuery } from '#schema/generated/analyst-operations.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import { inventReleases } from '#seed/releases/invent-releases.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { type CuttableLine, openCuttableLine } from '#support/cuttable-line.ts';
-import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { closeGraph, emptyGraph, openGraph, ownDatabase } from '#support/graph.ts';
 import { asJson, type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
 
 const graph = openGraph();
@@ -22,7 +22,7 @@ beforeAll(async () => {
   cpSync(new URL('../../seed/releases', import.meta.url), folder, { recursive: true });
   await emptyGraph(graph);
   planted = await plantStory(graph, demonstration, { day: testDay, referenceKey: testReferenceKey });
-  line = await openCuttableLine(inject('database'));
+  line = await openCuttableLine(ownDatabase());
   overLine = connect(line.address);
   service = await openTestService(overLine, { releaseFolder: folder });
 });

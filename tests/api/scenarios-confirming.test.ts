@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
 import { alvaAndBo, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { type CuttableLine, openCuttableLine } from '#support/cuttable-line.ts';
-import { closeGraph, openGraph } from '#support/graph.ts';
+import { closeGraph, openGraph, ownDatabase } from '#support/graph.ts';
 import { check, forgetPlacements, perform, performOnce, place, stayOf } from '#support/placing.ts';
 import {
   type Client,
@@ -26,7 +26,7 @@ let ingrid: Client;
 let måns: Client;
 
 beforeAll(async () => {
-  line = await openCuttableLine(inject('database'));
+  line = await openCuttableLine(ownDatabase());
   overLine = connect(line.address);
   const story = tell('Alva and Bo', alvaAndBo);
   situation = await plantAlone(graph, story, { day: testDay, referenceKey: testReferenceKey });

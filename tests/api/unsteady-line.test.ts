@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
 import { kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
 import { type CuttableLine, openCuttableLine } from '#support/cuttable-line.ts';
-import { closeGraph, openGraph } from '#support/graph.ts';
+import { closeGraph, openGraph, ownDatabase } from '#support/graph.ts';
 import { type Officer, signInOfficer } from '#support/officer.ts';
 import { check, performOnce, stayOf } from '#support/placing.ts';
 import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
@@ -20,7 +20,7 @@ let ingrid: Client;
 let rut: Officer;
 
 beforeAll(async () => {
-  line = await openCuttableLine(inject('database'));
+  line = await openCuttableLine(ownDatabase());
 });
 beforeEach(async () => {
   situation = await plantAlone(graph, rivalAllYear(kristianstad), { day: testDay, referenceKey: testReferenceKey });

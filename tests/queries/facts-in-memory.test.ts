@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { nothingTouched, type Touched } from '#api/alerts/touched.ts';
 import { judge } from '#api/conflicts/judge.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
@@ -10,7 +10,7 @@ import { carryOut, type Deciding } from '#api/ledger/carry-out.ts';
 import type { FactSource } from '#api/projection/fact-source.ts';
 import { factsInMemory } from '#api/projection/facts-in-memory.ts';
 import { openCuttableLine } from '#support/cuttable-line.ts';
-import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { closeGraph, emptyGraph, openGraph, ownDatabase } from '#support/graph.ts';
 import { plantWorld, removeWorld, worldPrefix } from './plant-world.ts';
 
 const graph = openGraph();
@@ -128,7 +128,7 @@ describe('facts in memory', () => {
   });
 
   test('are those that were committed though the reply to the commit was lost, and none where the line is cut', async () => {
-    const line = await openCuttableLine(inject('database'));
+    const line = await openCuttableLine(ownDatabase());
     const unsteady = connect(line.address);
     const facts = open(unsteady);
     expect(await rulesFrom(facts)).toEqual(['RIVALRY']);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock, today } from '#api/clock.ts';
 import { plantDemonstration } from '#seed/main.ts';
-import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { closeGraph, emptyGraph, openGraph, ownDatabase } from '#support/graph.ts';
 import { startProcess } from './service-process.ts';
 
 const graph = openGraph();
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** Runs a verb as one does at the keyboard, on the tests' own server; its exit code, and what it said. */
 async function run(verb: 'verify' | 'sweep') {
-  const { uri, user, password } = inject('database');
+  const { uri, user, password } = ownDatabase();
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const process = startProcess(['api/main.ts', verb], environment);
   return { code: await process.ended, said: process.said() };

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '#api/graph/embedded/free-port.ts';
+import { ownDatabase } from '#support/graph.ts';
 import { startService } from './service-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'isar-test-'));
@@ -44,7 +45,7 @@ test('a NEO4J_URI where nothing answers is refused with its address', async () =
 });
 
 test('a wrong NEO4J_PASSWORD is refused, and not repeated', async () => {
-  const said = await refusal({ NEO4J_URI: inject('database').uri, NEO4J_PASSWORD: 'a-wrong-password' });
+  const said = await refusal({ NEO4J_URI: ownDatabase().uri, NEO4J_PASSWORD: 'a-wrong-password' });
   expect(said).toMatch(/does not let in neo4j with this password.*NEO4J_PASSWORD/);
   expect(said).not.toContain('a-wrong-password');
 });

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
 import { connect, disconnect } from '#api/graph/connect.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { type Visit, visit } from '#support/browser.ts';
 import { type CuttableLine, openCuttableLine } from '#support/cuttable-line.ts';
-import { closeGraph, openGraph } from '#support/graph.ts';
+import { closeGraph, openGraph, ownDatabase } from '#support/graph.ts';
 import { openTestService, testDay, testReferenceKey } from '#support/service.ts';
 import { plantAlone } from '#support/situation.ts';
 
@@ -21,7 +20,7 @@ export type AnalystSite = {
 export async function openAnalystSite(): Promise<AnalystSite> {
   const graph = openGraph();
   await plantAlone(graph, demonstration, { day: testDay, referenceKey: testReferenceKey });
-  const line = await openCuttableLine(inject('database'));
+  const line = await openCuttableLine(ownDatabase());
   const overLine = connect(line.address);
   const service = await openTestService(overLine);
   let session: Visit['storageState'];

@@ -1,23 +1,24 @@
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Address } from '#api/graph/connect.ts';
 import { type OwnDatabase, startOwnDatabase } from './own-database.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    database: Address;
-    /** A file that is locked by whoever has the database for itself. */
-    turns: string;
+    databases: readonly Address[];
   }
 }
 
-let database: OwnDatabase;
+let databases: readonly OwnDatabase[];
 
-/** One database server for all tests of the project `system`, on a port and data of its own that are gone afterwards. */
+/** One database server for all files that a worker runs, on a port and data of its own that are gone afterwards (ADR 17). */
 export async function setup(project: TestProject): Promise<void> {
-  database = await startOwnDatabase();
-  project.provide('database', database.address);
-  project.provide('turns', join(database.folder, 'turns'));
+  databases = await Promise.all(Array.from({ length: project.config.maxWorkers }, startOwnDatabase));
+  project.provide(
+    'databases',
+    databases.map(({ address }) => address),
+  );
 }
 
-export const teardown = (): Promise<void> => database.stop();
+export async function teardown(): Promise<void> {
+  await Promise.all(databases.map((database) => database.stop()));
+}
