@@ -1,5 +1,5 @@
 import type { Graph } from './graph/connect.ts';
-import { warm } from './graph/warm.ts';
+import { type Warming, warm } from './graph/warm.ts';
 
 export type Warmth = {
   isWarm(): boolean;
@@ -19,19 +19,20 @@ export function keepWarm(tell: (progress: string) => void, stopping: AbortSignal
   function begin(cold: Graph, also = more): void {
     graph = cold;
     more = also;
-    void warmUp(cold);
+    void warmUp(cold, { anew: true });
   }
 
   function databaseChanged(up: boolean): void {
     tell(up ? 'the database answers again' : 'the database has died, and is started again');
     isWarm = false;
     latest++;
-    if (up && graph !== undefined) void warmUp(graph);
+    // A server that has just been started has no plans to make anew.
+    if (up && graph !== undefined) void warmUp(graph, { anew: false });
   }
 
-  async function warmUp(cold: Graph): Promise<void> {
+  async function warmUp(cold: Graph, warming: Warming): Promise<void> {
     const mine = ++latest;
-    await warm(cold).catch(() => undefined);
+    await warm(cold, warming).catch(() => undefined);
     await more().catch(() => undefined);
     if (mine !== latest || stopping.aborted) return;
     // Also where it was cut short: from now on the graph's own answer says whether the service is ready.
