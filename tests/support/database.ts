@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 let databases: readonly OwnDatabase[];
 
-/** One database server for all files that a worker runs, on a port and data of its own that are gone afterwards (ADR 17). */
+/** One database server for all files that a worker runs, on a port and data of its own that are gone afterwards (ADR 18). */
 export async function setup(project: TestProject): Promise<void> {
   databases = await Promise.all(Array.from({ length: project.config.maxWorkers }, startOwnDatabase));
   project.provide(
