@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
 import { ask, fillIn, readAnswer, signInAs } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { loseNextReply } from '#support/lost-reply.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -65,17 +66,9 @@ describe('"Kunde inte kontrolleras"', () => {
 
   it('is followed by the same question with the same operationId, and then by an answer', async () => {
     const page = await openFilled();
-    const sent: string[] = [];
-    page.on('request', (request) => {
-      if (request.postData()?.includes('operationId')) sent.push(request.postDataJSON().variables.input.operationId);
-    });
-    await page.route(service, async (route) => {
-      await route.fetch();
-      await route.abort();
-    });
+    const sent = await loseNextReply(page);
     await ask(page);
     expect(await readAnswer(page)).toBe('Kunde inte kontrolleras');
-    await page.unroute(service);
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.getByRole('heading', { name: 'Ingen känd risk i underlaget' }).waitFor();
     expect(sent).toHaveLength(2);

@@ -4,6 +4,7 @@ import { expectAccessible, expectNothingStored, takePicture } from '#support/bro
 import { hasFocus } from '#support/check-form.ts';
 import { expectNoOverflow, narrowAndDark, oddTexts, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { loseNextReply } from '#support/lost-reply.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -136,20 +137,12 @@ describe('opening a case', () => {
     await page.getByLabel('Ärendenummer').fill('KST-902');
     await page.getByLabel('Personens referens').fill('påhittad-902');
     await page.getByLabel('Kallas här').fill('Lönn');
-    const sent: string[] = [];
-    page.on('request', (request) => {
-      if (request.postData()?.includes('operationId')) sent.push(request.postDataJSON().variables.input.operationId);
-    });
-    await page.route('**/api/coordinator', async (route) => {
-      await route.fetch();
-      await route.abort();
-    });
+    const sent = await loseNextReply(page);
     await submit(page);
     await page.getByText('samma sak görs aldrig två gånger').waitFor();
     expect(await page.getByLabel('Kallas här').inputValue()).toBe('Lönn');
     await expectAccessible(page);
     await takePicture(page, 'case-open-no-reply');
-    await page.unroute('**/api/coordinator');
     await submit(page);
     await heading(page, 'KST-902 · Lönn').waitFor();
     expect(sent).toHaveLength(2);

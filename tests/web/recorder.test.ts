@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
 import { hasFocus } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { loseNextReply } from '#support/lost-reply.ts';
 import { choose, chooseKind, fillBasis, record, signInOfficer } from '#support/recording.ts';
 
 let site: DemonstrationSite;
@@ -110,18 +111,10 @@ describe('what is sent without a reply', () => {
   it('is kept, and sent again under the same operationId', async () => {
     const page = await openForm();
     await fillRivalry(page);
-    const sent: string[] = [];
-    page.on('request', (request) => {
-      if (request.postData()?.includes('operationId')) sent.push(request.postDataJSON().variables.input.operationId);
-    });
-    await page.route('**/api/police-recorder', async (route) => {
-      await route.fetch();
-      await route.abort();
-    });
+    const sent = await loseNextReply(page);
     await record(page);
     await page.getByRole('heading', { name: 'Vi vet inte om det sparades' }).waitFor();
     expect(await page.getByLabel('Skäl').inputValue()).toBe('Påhittat underlag');
-    await page.unroute('**/api/police-recorder');
     await page.getByRole('button', { name: 'Skicka igen' }).click();
     await receipt(page).waitFor();
     expect(sent).toHaveLength(2);

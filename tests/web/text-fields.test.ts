@@ -6,6 +6,7 @@ import { ask, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
 import { oddTexts, openRoom } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { openFirst, openInbox } from '#support/liaison-desk.ts';
+import { loseNextReply } from '#support/lost-reply.ts';
 import { signInOfficer as signInTo } from '#support/officer.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
 import { signInOfficer } from '#support/recording.ts';
@@ -115,21 +116,13 @@ describe('a text that can’t be kept is marked at its field, stays as it was wr
       expect(await field.inputValue()).toBe(written);
     }
     await expectAccessible(page);
-    const sent: string[] = [];
-    page.on('request', (request) => {
-      if (request.postData()?.includes('operationId')) sent.push(request.postDataJSON().variables.input.operationId);
-    });
-    await page.route('**/api/*', async (route) => {
-      await route.fetch();
-      await route.abort();
-    });
+    const sent = await loseNextReply(page);
     await field.fill(`${oddTexts.spaces}${oddTexts.emoji}`);
     await send.click();
     const again = page.getByRole('button', { name: /^(Försök igen|Skicka igen)$/ });
     const lost = page.getByText(/samma sak görs aldrig två gånger|räknas bara en gång|Kunde inte kontrolleras/);
     await lost.first().waitFor();
     expect(await field.inputValue()).toContain(oddTexts.emoji);
-    await page.unroute('**/api/*');
     await page.context().clearCookies();
     // Live updates may meet the ended session before the press does: the page is then shut behind the sign-in.
     const press = () => again.or(send).first().click({ timeout: 15_000 });
