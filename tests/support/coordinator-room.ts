@@ -7,8 +7,13 @@ import { testNow } from '#support/service.ts';
 type Room = 'Att göra' | 'Kontrollera plats' | 'Mina ärenden' | 'Samråd' | 'Mina placeringar';
 
 /** A coordinator in one of their rooms, on the day on which the stories are told. */
-export async function openRoom(site: DemonstrationSite, room: Room, options: Visit = {}): Promise<Page> {
+export async function openRoom(
+  site: DemonstrationSite,
+  room: Room,
+  { isLive = true, ...options }: Visit & { readonly isLive?: boolean } = {},
+): Promise<Page> {
   const page = await visit(site.address, options);
+  if (!isLive) await page.route('**/api/coordinator/stream', (route) => route.abort());
   await page.clock.setFixedTime(testNow);
   await page.getByRole('button', { name: 'Ingrid Exempel' }).click();
   await goTo(page, room);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, expectNothingStored, takePicture, visit } from '#support/browser.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { signInOfficer as signInTo } from '#support/officer.ts';
 import { choose, fillBasis, goTo, record, signInOfficer } from '#support/recording.ts';
 
 let site: DemonstrationSite;
@@ -66,6 +67,24 @@ describe('a grouping', () => {
     await page.getByLabel('Sök på namn eller alias').fill('  \u202E🙂 ');
     await page.getByRole('heading', { name: 'Ingen gruppering börjar så' }).waitFor();
     await expectAccessible(page);
+  });
+
+  it('that a colleague records meanwhile comes into the list by itself, and what was searched for stays', async () => {
+    const page = await visit(site.address);
+    page.setDefaultTimeout(12_000);
+    // What was recorded before the stream is open would be found in any case.
+    const following = page.waitForResponse('**/api/police-recorder/stream');
+    await signInOfficer(page, 'Rut Exempel', /Registrator|Recorder/);
+    await following;
+    await goTo(page, 'Grupperingar');
+    await page.getByLabel('Sök på namn eller alias').fill('re');
+    await page.getByRole('button', { name: 'Reds', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Greens' }).waitFor({ state: 'detached' });
+    const colleague = await signInTo(site.service, 'Rut Exempel', 'RECORDER');
+    const made = await colleague.do('recordGrouping', { name: 'Redwoods', aliases: [], partOf: [] });
+    expect(made.__typename).toBe('Grouping');
+    await page.getByRole('button', { name: 'Redwoods' }).waitFor();
+    expect(await page.getByLabel('Sök på namn eller alias').inputValue()).toBe('re');
   });
 
   it('tells nobody who is in it', async () => {

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useFocusOnProblem } from '../ui/use-focus-on-problem.ts';
@@ -22,6 +23,12 @@ type Props = {
 export function DeedForm({ label, submit, deed, problems, fields, onSubmit, onCancel, children }: Props) {
   const { form: words } = useWords();
   const form = useFocusOnProblem(problems);
+  const known = useQueryClient();
+  const cancel = () => {
+    // It may have been done all the same: what is under the form is then old.
+    if (isUnsettled(deed)) void known.invalidateQueries({ queryKey: ['work'] });
+    onCancel?.();
+  };
   return (
     <form
       ref={form}
@@ -40,7 +47,7 @@ export function DeedForm({ label, submit, deed, problems, fields, onSubmit, onCa
           {deed.isPending ? words.sending : submit}
         </Button>
         {onCancel !== undefined && (
-          <Button look="quiet" onPress={onCancel}>
+          <Button look="quiet" onPress={cancel}>
             {words.cancel}
           </Button>
         )}
@@ -48,3 +55,5 @@ export function DeedForm({ label, submit, deed, problems, fields, onSubmit, onCa
     </form>
   );
 }
+
+const isUnsettled = ({ isError, data }: Deed): boolean => isError || data?.__typename === 'CouldNotBeChecked';
