@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { BrokenBoundary } from './app/broken.tsx';
 import { QuickHide } from './app/quick-hide.tsx';
+import { fetchAheadAt } from './app/rooms.ts';
 import { Spoken } from './app/spoken.tsx';
+import { sessionQuery } from './features/sign-in/session.ts';
 import { LanguageProvider } from './words/language.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -16,6 +18,8 @@ const known = new QueryClient({
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+void known.prefetchQuery(sessionQuery);
+fetchAheadAt(window.location.pathname);
 createRoot(root).render(
   <StrictMode>
     <LanguageProvider>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchSession } from '../features/sign-in/session.ts';
+import { sessionQuery } from '../features/sign-in/session.ts';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { After } from '../ui/after.tsx';
 import { Button } from '../ui/button.tsx';
@@ -13,7 +13,7 @@ import { Workplace } from './workplace.tsx';
 export function App() {
   const { app } = useWords();
   const known = useQueryClient();
-  const session = useQuery({ queryKey: ['session'], queryFn: fetchSession, meta: { isStill: true } });
+  const session = useQuery(sessionQuery);
   const restart = () => {
     known.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     return session.refetch();

@@ -4,7 +4,7 @@ import { useWords } from '../words/language.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { Command } from './palette.tsx';
 import { Rail } from './rail.tsx';
-import type { Room } from './rooms.tsx';
+import type { Room } from './rooms.ts';
 import { Who } from './who.tsx';
 import { Wordmark } from './wordmark.tsx';
 import './frame.css';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useRooms } from '../service/rooms-context.tsx';
 import { useWords } from '../words/language.tsx';
-import type { Room } from './rooms.tsx';
+import type { Room } from './rooms.ts';
 import { withLanguage } from './use-rooms.ts';
 
 /** The person's few rooms. */

@@ -2,7 +2,7 @@ import type { Rooms } from '../service/rooms-context.tsx';
 import { languages, nameOf, useLanguage } from '../words/language.tsx';
 import type { Command } from './palette.tsx';
 import { useHide } from './quick-hide.tsx';
-import type { Room } from './rooms.tsx';
+import type { Room } from './rooms.ts';
 
 /** What the palette offers: each room, then the ways out. */
 export function useCommands(list: readonly Room[], { open }: Rooms, leave: () => void): readonly Command[] {

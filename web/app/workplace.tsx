@@ -8,8 +8,9 @@ import { RoomsProvider } from '../service/rooms-context.tsx';
 import { Frame } from './frame.tsx';
 import { InRoom } from './in-room.tsx';
 import { Live } from './live.tsx';
-import { roomsOf } from './rooms.tsx';
+import { roomsOf } from './rooms.ts';
 import { SessionEnding } from './session-ending.tsx';
+import { useAhead } from './use-ahead.ts';
 import { useCommands } from './use-commands.ts';
 import { useRoomsOfAddress } from './use-rooms.ts';
 import { useSignInAgain } from './use-sign-in-again.ts';
@@ -23,6 +24,7 @@ export function Workplace({ session, onLeft, onRenewed }: Props) {
   const rooms = useRoomsOfAddress();
   const leave = () => signOut().then(onLeft, onLeft);
   const list = roomsOf(session);
+  useAhead(list);
   const commands = useCommands(list, rooms, leave);
   const beSomeoneElse = () => {
     again.giveUp();

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ReleasesDocument } from '#schema/generated/analyst-operations.ts';
+import { useSweden } from '../../map/use-sweden.ts';
 import { useAsk } from '../../service/ask-context.tsx';
 import { Loaded } from '../../service/loaded.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -14,6 +15,8 @@ export function MapPage() {
   const { map, product } = useWords();
   const ask = useAsk();
   useTitle(`${map.title} · ${product}`);
+  // Asked for beside the releases, not after them.
+  useSweden();
   const found = useQuery({
     queryKey: ['releases'],
     queryFn: () => ask(ReleasesDocument, {}),

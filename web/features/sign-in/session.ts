@@ -6,10 +6,13 @@ export type Person = { readonly id: string; readonly name: string; readonly role
 /** Who is signed in, and when the session ends. `level` is a police liaison's. */
 export type Session = Person & { readonly level: string | null; readonly endsAt: Date };
 
-export async function fetchSession(): Promise<Session | null> {
+async function fetchSession(): Promise<Session | null> {
   const reply = await fetchJson('/api/session', {});
   return reply === null ? null : readSession(reply);
 }
+
+/** Asked for before anything is drawn, and by the page, as one. */
+export const sessionQuery = { queryKey: ['session'], queryFn: fetchSession, meta: { isStill: true } };
 
 export async function fetchSignIns(): Promise<readonly Person[]> {
   const reply = await fetchJson('/api/sign-ins', {});
