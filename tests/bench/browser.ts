@@ -33,6 +33,7 @@ async function signIn(browser: Browser, address: string, name: string): Promise<
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   await page.goto(address);
   await page.getByRole('button', { name }).click();
+  await page.locator('nav [aria-current]').waitFor();
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
