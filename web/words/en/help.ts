@@ -6,12 +6,12 @@ export const help: typeof sv.help = {
   what: 'What Isär does',
   whatMeans: [
     'Isär answers one question: does anything on record speak against a participant living at a certain place for a certain time. The answer never says whom or where.',
-    'When the police record something new, every standing placement is judged again. Whoever is concerned gets a warning.',
-    'Isär knows only what somebody has recorded. No answer means that a place is safe.',
+    'When the police record something new, every standing placement is judged again. The coordinator concerned gets an alert.',
+    'Isär knows only what somebody has recorded. Whatever the answer, it never means that the place is safe.',
   ],
   ground: 'Why we ask, and what is kept',
   groundMeans: [
-    'Consent is the ground for comparing the participant’s details with those of others. Without it the answer is that the basis is not enough.',
+    'Consent is the ground for comparing the participant’s details with those of others (chapter 12, section 2 of the Public Access to Information and Secrecy Act). Without it the answer is that the basis is not enough.',
     'Every question, answer and look is kept in a ledger with name, time and case, before the answer is shown. The ledger can be audited.',
     'Nothing is kept in the browser. The address and the title of the page never name a person or a place.',
   ],

@@ -5,12 +5,12 @@ export const help = {
   what: 'Vad Isär gör',
   whatMeans: [
     'Isär svarar på en fråga: talar något registrerat emot att en deltagare bor på en viss plats under en viss tid. Svaret säger aldrig vem eller var.',
-    'När polisen registrerar något nytt bedöms alla gällande placeringar igen. Den som berörs får en varning.',
-    'Isär vet bara det som någon har registrerat. Inget svar betyder att en plats är säker.',
+    'När polisen registrerar något nytt bedöms alla gällande placeringar igen. Samordnaren som berörs får ett larm.',
+    'Isär vet bara det som någon har registrerat. Vilket svaret än är betyder det aldrig att platsen är säker.',
   ],
   ground: 'Varför vi frågar, och vad som sparas',
   groundMeans: [
-    'Samtycket är grunden för att deltagarens uppgifter jämförs med andras. Utan samtycke blir svaret att underlaget inte räcker.',
+    'Samtycket är grunden för att deltagarens uppgifter jämförs med andras (12 kap. 2 § offentlighets- och sekretesslagen). Utan samtycke blir svaret att underlaget inte räcker.',
     'Varje fråga, svar och uppslag sparas i en logg med namn, tid och ärende, innan svaret visas. Loggen går att granska.',
     'Inget sparas i webbläsaren. Adressen och sidans titel nämner aldrig en person eller en plats.',
   ],
