@@ -1,36 +1,41 @@
 /** Who and what is near the place asked about, for which shared time. Authority: CONFLICT_RULES, "Words", "Scope", "Steps down". */
-import type { Atlas, Place } from './atlas.ts';
-import { addDays, covers, laterStart, overlap, startsBefore } from './days.ts';
-import type { Day, Inquiry, Period, Presence, Territory } from './facts.ts';
+import type { Place } from './atlas.ts';
+import { addDays, covers, laterStart, overlap, overlaps } from './days.ts';
+import type { Day, Period, Policy, Presence, Territory } from './facts.ts';
 import type { Adjustment, Scope } from './findings.ts';
 import { isWeakFact, type Link } from './links.ts';
-import type { Reach } from './reach.ts';
-import type { Encounter } from './weigh.ts';
+import type { Encounter, Whereabouts } from './weigh.ts';
+
+/** What near means for one question: whom it can meet, at which scopes, and when. */
+export type Nearness = {
+  readonly question: Period;
+  /** What shares no day with it is too far apart in time. */
+  readonly window: Period;
+  /** The question's place tells one at most. Asked about every town at once, it may be any that a town can have. */
+  readonly scopesOf: (there: Whereabouts) => readonly Scope[];
+};
+
+export const windowOf = ({ from, to }: Period, { bufferDays }: Policy): Period => ({
+  from: addDays(from, -bufferDays),
+  to: to === null ? null : addDays(to, bufferDays),
+});
 
 /** The overlap or, where only the buffer joins the two, the one day on which the later one starts; null: too far apart. */
-function sharedTime(a: Period, b: Period, bufferDays: number): Period | null {
-  const isNear = isWithin(a, b, bufferDays) && isWithin(b, a, bufferDays);
-  return isNear ? (overlap(a, b) ?? firstDayOf(laterStart(a, b))) : null;
-}
-
-const isWithin = (a: Period, b: Period, bufferDays: number): boolean =>
-  startsBefore(a.from, b.to === null ? null : addDays(b.to, bufferDays));
+const sharedTime = ({ question, window }: Nearness, other: Period): Period | null =>
+  overlaps(window, other) ? (overlap(question, other) ?? firstDayOf(laterStart(question, other))) : null;
 
 const firstDayOf = (from: Day): Period => ({ from, to: addDays(from, 1) });
 
-/** The encounter with a presence, or null where the presence does not count or is out of reach. */
-export function meetPresence(
-  presence: Presence,
-  there: Place,
-  near: { inquiry: Inquiry; reach: Reach },
-): Encounter | null {
-  const { question, policy } = near.inquiry;
-  const shared = sharedTime(question, presence, policy.bufferDays);
-  const scope = shared && near.reach(there, presence.kind === 'RESIDENCE');
-  if (shared === null || scope === null) return null;
-  const { person, ref } = presence;
+/** The encounters with a presence: none where the presence does not count or is out of reach. */
+export function meetPresence(presence: Presence, at: Place, near: Nearness): readonly Encounter[] {
+  const shared = sharedTime(near, presence);
+  if (shared === null) return [];
+  const { person, ref, kind } = presence;
   const steps = [{ step: 'PRESENCE' as const, person, ...(ref === undefined ? {} : { ref }) }];
-  return { shared, scope, lowered: loweredBy(presence, question, scope), steps };
+  const there = { at, isBlurred: kind === 'RESIDENCE' };
+  return near
+    .scopesOf(there)
+    .map((scope) => ({ shared, scope, lowered: loweredBy(presence, near.question, scope), there, steps }));
 }
 
 function loweredBy(presence: Presence, stay: Period, scope: Scope): readonly Adjustment[] {
@@ -51,16 +56,19 @@ export type TerritoryEncounter = { readonly grouping: string; readonly link: Lin
 
 export function meetTerritory(
   territory: Territory,
-  near: { inquiry: Inquiry; reach: Reach; atlas: Atlas },
-): TerritoryEncounter | null {
-  const shared = overlap(near.inquiry.question, territory);
-  const scope = shared && near.reach(near.atlas.placeOfArea(territory), true);
-  if (shared === null || scope === null) return null;
-  return {
-    grouping: territory.grouping,
-    link: territoryLink(territory),
-    encounter: { shared, scope, lowered: [], steps: [] },
-  };
+  at: Place,
+  { question, scopesOf }: Nearness,
+): readonly TerritoryEncounter[] {
+  const shared = overlap(question, territory);
+  if (shared === null) return [];
+  const there = { at, isBlurred: true };
+  const { grouping } = territory;
+  const link = territoryLink(territory);
+  return scopesOf(there).map((scope) => ({
+    grouping,
+    link,
+    encounter: { shared, scope, lowered: [], there, steps: [] },
+  }));
 }
 
 const territoryLink = (territory: Territory): Link => ({

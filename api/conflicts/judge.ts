@@ -4,9 +4,11 @@ import { byId } from './atlas.ts';
 import { compareCodePoints } from './code-points.ts';
 import type { Inquiry } from './facts.ts';
 import type { Assessment, Finding } from './findings.ts';
+import { gather } from './gather.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { severityRank } from './severity.ts';
-import { buildWorld } from './world.ts';
+import { buildWorld, type World } from './world.ts';
 
 /** Stored with every check. */
 const rulesVersion = '1';
@@ -19,10 +21,20 @@ export function judge(inquiry: Inquiry): Assessment {
   const world = buildWorld(inquiry);
   const subjects = inquiry.question.subjects.map(byId('person', inquiry.persons));
   const consenting = subjects.filter((subject) => subject.consent);
-  const findings = rules.flatMap((rule) =>
-    rule.about === 'PLACE' ? rule.examine(world) : consenting.flatMap(({ id }) => rule.examine(world, id)),
-  );
+  const ids = consenting.map(({ id }) => id);
+  const findings = rules.flatMap((rule) => examine(rule, world, ids));
   return { rulesVersion, answer: answerTo(world, subjects, findings), findings: findings.toSorted(compareFindings) };
+}
+
+function examine(rule: Rule, world: World, consenting: readonly string[]): readonly Finding[] {
+  switch (rule.about) {
+    case 'PATHS':
+      return consenting.flatMap((subject) => gather(rule.name, subject, rule.trace(world, subject)));
+    case 'SUBJECT':
+      return consenting.flatMap((subject) => rule.examine(world, subject));
+    case 'PLACE':
+      return rule.examine(world);
+  }
 }
 
 /** By severity downward, then by rule, subject, counterpart and grouping. */

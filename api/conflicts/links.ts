@@ -83,4 +83,4 @@ export const chainLink = (steps: readonly PathStep[]): Link => ({
 });
 
 /** The same link read from its other end. */
-export const backwards = (link: Link): Link => ({ ...link, steps: link.steps.toReversed() });
+export const backwards = <Some extends Link>(link: Some): Some => ({ ...link, steps: link.steps.toReversed() });

@@ -3,11 +3,11 @@ import type { Atlas, Place } from './atlas.ts';
 import type { Locality, Policy } from './facts.ts';
 import type { Scope } from './findings.ts';
 import { remember } from './remember.ts';
+import type { Whereabouts } from './weigh.ts';
 
 const earthRadiusKm = 6371.0088;
 
-/** `isBlurred`: homes and territories in a large town, which is not one town. */
-export type Reach = (there: Place, isBlurred: boolean) => Scope | null;
+export type Reach = (there: Whereabouts) => Scope | null;
 
 /** The nearest scope that holds between the place asked about and another, or null beyond them all. */
 export function reachFrom(here: Place, atlas: Atlas, policy: Policy): Reach {
@@ -27,7 +27,7 @@ export function reachFrom(here: Place, atlas: Atlas, policy: Policy): Reach {
     return isSame(here.municipality, there.municipality) || km <= policy.nearbyKm ? 'NEARBY' : null;
   };
 
-  return (there, isBlurred) => {
+  return ({ at: there, isBlurred }) => {
     const scope = nearest(there);
     const isElsewhereInTown = isBlurred && (isLarge(here) || isLarge(there)) && !isSame(here.district, there.district);
     return scope === 'SAME_TOWN' && isElsewhereInTown ? 'NEARBY' : scope;

@@ -1,5 +1,13 @@
 import type { Finding, RuleName } from './findings.ts';
+import type { Traced } from './trace.ts';
 import type { World } from './world.ts';
+
+/** Follows paths from each subject with a valid consent; how they are weighed and gathered into findings is the same for all such rules. */
+export type PathRule = {
+  readonly name: RuleName;
+  readonly about: 'PATHS';
+  readonly trace: (world: World, subject: string) => Iterable<Traced>;
+};
 
 /** Judged for each subject with a valid consent. */
 export type SubjectRule = {
@@ -15,4 +23,4 @@ export type PlaceRule = {
   readonly examine: (world: World) => readonly Finding[];
 };
 
-export type Rule = SubjectRule | PlaceRule;
+export type Rule = PathRule | SubjectRule | PlaceRule;

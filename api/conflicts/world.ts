@@ -3,11 +3,12 @@
  * so that the work grows with the facts on paths and not with the square of all facts.
  */
 import { type Atlas, openAtlas, type Place } from './atlas.ts';
-import { meetPresence, meetTerritory, type TerritoryEncounter } from './encounters.ts';
+import { meetPresence, meetTerritory, type Nearness, type TerritoryEncounter, windowOf } from './encounters.ts';
 import type { Inquiry, Presence } from './facts.ts';
+import type { Scope } from './findings.ts';
 import { arrangeGroupings, type Groupings } from './groupings.ts';
-import { type Tie, tie } from './links.ts';
-import { type Reach, reachFrom } from './reach.ts';
+import { backwards, type Tie, tie } from './links.ts';
+import { reachFrom } from './reach.ts';
 import { arrangeRelations, type Relations } from './relations.ts';
 import { remember } from './remember.ts';
 import type { Encounter } from './weigh.ts';
@@ -24,33 +25,45 @@ export type World = Relations & {
   readonly tiesOf: (person: string) => readonly Tie[];
   /** By counterpart: everyone outside the household with a presence that counts, in reach. */
   readonly encounters: ReadonlyMap<string, readonly Encounter[]>;
-  /** The ties that counterparts have to a grouping. */
+  /** The ties that counterparts have to a grouping, read from the grouping to them. */
   readonly counterpartsTiedTo: (grouping: string) => readonly Tie[];
   /** The territories in reach, of the grouping itself or of what is part of it. */
   readonly territoriesUnder: (grouping: string) => readonly TerritoryEncounter[];
 };
 
+/** The world of a question, around the place that it asks about. */
 export function buildWorld(inquiry: Inquiry): World {
-  const { question, policy } = inquiry;
   const atlas = openAtlas(inquiry);
-  const place = atlas.placeOf(question.place);
+  const reach = reachFrom(atlas.placeOf(inquiry.question.place), atlas, inquiry.policy);
+  return arrange(inquiry, atlas, (there) => {
+    const scope = reach(there);
+    return scope === null ? [] : [scope];
+  });
+}
+
+const scopesOfTown: readonly Scope[] = ['SAME_TOWN', 'NEARBY'];
+
+/** The same as if everybody were in the same town and nearby too: what a question about any town can meet. */
+export const buildWorldOfTowns = (inquiry: Inquiry): World => arrange(inquiry, openAtlas(inquiry), () => scopesOfTown);
+
+function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf']): World {
+  const { question, policy } = inquiry;
   const household = new Set(question.subjects);
   const groupings = arrangeGroupings(inquiry.groupings);
-  const near = { inquiry, atlas, reach: reachFrom(place, atlas, policy) };
+  const near = { question, window: windowOf(question, policy), scopesOf };
   const presences = inquiry.presences.map((presence) => ({ ...presence, at: atlas.placeOf(presence) }));
   const presencesBy = Map.groupBy(presences, (presence) => presence.person);
   const tiesOf = findTies(inquiry, groupings);
   const encounters = findEncounters(presences, household, near);
-  const tiesByGrouping = Map.groupBy([...encounters.keys()].flatMap(tiesOf), (one) => one.grouping);
-  const territories = inquiry.territories
-    .map((territory) => meetTerritory(territory, near))
-    .filter((met) => met !== null);
+  const ties = [...encounters.keys()].flatMap(tiesOf).map(backwards);
+  const tiesByGrouping = Map.groupBy(ties, (one) => one.grouping);
+  const territories = inquiry.territories.flatMap((one) => meetTerritory(one, atlas.placeOfArea(one), near));
   const territoriesBy = Map.groupBy(territories, (met) => met.grouping);
   return {
     ...arrangeRelations(inquiry),
     inquiry,
     atlas,
-    place,
+    place: atlas.placeOf(question.place),
     household,
     groupings,
     presences,
@@ -74,15 +87,15 @@ function findTies({ affiliations, policy }: Inquiry, { up }: Groupings): (person
 function findEncounters(
   presences: World['presences'],
   household: ReadonlySet<string>,
-  near: { inquiry: Inquiry; reach: Reach },
+  near: Nearness,
 ): ReadonlyMap<string, readonly Encounter[]> {
   const found = new Map<string, Encounter[]>();
   for (const presence of presences) {
-    const met = household.has(presence.person) ? null : meetPresence(presence, presence.at, near);
-    if (met === null) continue;
+    const met = household.has(presence.person) ? [] : meetPresence(presence, presence.at, near);
+    if (met.length === 0) continue;
     const earlier = found.get(presence.person);
-    if (earlier === undefined) found.set(presence.person, [met]);
-    else earlier.push(met);
+    if (earlier === undefined) found.set(presence.person, [...met]);
+    else earlier.push(...met);
   }
   return found;
 }

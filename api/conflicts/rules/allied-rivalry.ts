@@ -2,24 +2,21 @@
  * Allied rivalry: the rival of one's grouping has an ally, and the other belongs to that ally. Either of the two may be the ally's.
  * Authority: CONFLICT_RULES, "Relations between a subject S and a counterpart C".
  */
-import { gather, meet, type Traced } from '../gather.ts';
+
 import { backwards, chainLink, type Link } from '../links.ts';
 import type { Feud } from '../relations.ts';
-import type { SubjectRule } from '../rule.ts';
+import type { PathRule } from '../rule.ts';
 import { alliedRivalryRows } from '../severity.ts';
+import { meet, type Traced } from '../trace.ts';
 import type { World } from '../world.ts';
 
-export const alliedRivalry: SubjectRule = {
-  name: 'ALLIED_RIVALRY',
-  about: 'SUBJECT',
-  examine: (world, subject) => gather('ALLIED_RIVALRY', subject, trace(world, subject)),
-};
+export const alliedRivalry: PathRule = { name: 'ALLIED_RIVALRY', about: 'PATHS', trace };
 
 function* trace(world: World, subject: string): Generator<Traced> {
   for (const own of world.tiesOf(subject))
     for (const { feud, links, end } of [...allyOfRival(world, own.grouping), ...rivalOfAlly(world, own.grouping)])
       for (const theirs of world.counterpartsTiedTo(end)) {
-        const chain = { links: [own, ...links, backwards(theirs)], row: alliedRivalryRows[feud.level] };
+        const chain = { links: [own, ...links, theirs], row: alliedRivalryRows[feud.level] };
         yield* meet(world, theirs.person, chain);
       }
 }

@@ -2,20 +2,16 @@
  * Former associates: both have a tie to the same grouping. A defector's own former grouping is a threat, not a comfort.
  * Authority: CONFLICT_RULES, "Relations between a subject S and a counterpart C".
  */
-import { gather, meet, type Traced } from '../gather.ts';
-import { backwards } from '../links.ts';
-import type { SubjectRule } from '../rule.ts';
+
+import type { PathRule } from '../rule.ts';
 import { formerAssociatesRow } from '../severity.ts';
+import { meet, type Traced } from '../trace.ts';
 import type { World } from '../world.ts';
 
-export const formerAssociates: SubjectRule = {
-  name: 'FORMER_ASSOCIATES',
-  about: 'SUBJECT',
-  examine: (world, subject) => gather('FORMER_ASSOCIATES', subject, trace(world, subject)),
-};
+export const formerAssociates: PathRule = { name: 'FORMER_ASSOCIATES', about: 'PATHS', trace };
 
 function* trace(world: World, subject: string): Generator<Traced> {
   for (const own of world.tiesOf(subject))
     for (const theirs of world.counterpartsTiedTo(own.grouping))
-      yield* meet(world, theirs.person, { links: [own, backwards(theirs)], row: formerAssociatesRow });
+      yield* meet(world, theirs.person, { links: [own, theirs], row: formerAssociatesRow });
 }

@@ -2,18 +2,15 @@
  * Personal threat: someone whom the subject threatens, or who threatens the subject, is near.
  * Authority: CONFLICT_RULES, "Relations between a subject S and a counterpart C".
  */
-import { gather, meet, type Traced } from '../gather.ts';
+
 import type { Link } from '../links.ts';
-import type { SubjectRule } from '../rule.ts';
+import type { PathRule } from '../rule.ts';
 import { threatRow } from '../severity.ts';
-import { type Encounter, weigh } from '../weigh.ts';
+import { meet, type Traced } from '../trace.ts';
+import type { Encounter } from '../weigh.ts';
 import type { World } from '../world.ts';
 
-export const personalThreat: SubjectRule = {
-  name: 'PERSONAL_THREAT',
-  about: 'SUBJECT',
-  examine: (world, subject) => gather('PERSONAL_THREAT', subject, trace(world, subject)),
-};
+export const personalThreat: PathRule = { name: 'PERSONAL_THREAT', about: 'PATHS', trace };
 
 function* trace(world: World, subject: string): Generator<Traced> {
   for (const counterpart of world.encounters.keys())
@@ -25,7 +22,12 @@ function* trace(world: World, subject: string): Generator<Traced> {
 
 /** Members of one household are no counterparts of each other, save for this: they would share the flat. */
 function* withinHousehold(world: World, counterpart: string, threat: Link): Generator<Traced> {
-  const together: Encounter = { shared: world.inquiry.question, scope: 'SAME_UNIT', lowered: [], steps: [] };
-  const path = weigh([threat], together, threatRow);
-  if (path !== null) yield { to: { counterpart }, path };
+  const together: Encounter = {
+    shared: world.inquiry.question,
+    scope: 'SAME_UNIT',
+    lowered: [],
+    there: null,
+    steps: [],
+  };
+  yield { to: { counterpart }, chain: { links: [threat], row: threatRow }, encounter: together };
 }

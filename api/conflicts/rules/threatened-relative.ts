@@ -3,16 +3,13 @@
  * That someone may be anywhere or nowhere, in the household or not.
  * Authority: CONFLICT_RULES, "Relations between a subject S and a counterpart C".
  */
-import { gather, meet, type Traced } from '../gather.ts';
-import type { SubjectRule } from '../rule.ts';
+
+import type { PathRule } from '../rule.ts';
 import { threatenedRelativeRow } from '../severity.ts';
+import { meet, type Traced } from '../trace.ts';
 import type { World } from '../world.ts';
 
-export const threatenedRelative: SubjectRule = {
-  name: 'THREATENED_RELATIVE',
-  about: 'SUBJECT',
-  examine: (world, subject) => gather('THREATENED_RELATIVE', subject, trace(world, subject)),
-};
+export const threatenedRelative: PathRule = { name: 'THREATENED_RELATIVE', about: 'PATHS', trace };
 
 function* trace(world: World, subject: string): Generator<Traced> {
   for (const threat of world.threatsOf(subject))
