@@ -26,13 +26,15 @@ const sharedTime = ({ question, window }: Nearness, other: Period): Period | nul
 
 const firstDayOf = (from: Day): Period => ({ from, to: addDays(from, 1) });
 
+export const whereaboutsOf = ({ kind }: Presence, at: Place): Whereabouts => ({ at, isBlurred: kind === 'RESIDENCE' });
+
 /** The encounters with a presence: none where the presence does not count or is out of reach. */
 export function meetPresence(presence: Presence, at: Place, near: Nearness): readonly Encounter[] {
   const shared = sharedTime(near, presence);
   if (shared === null) return [];
-  const { person, ref, kind } = presence;
+  const { person, ref } = presence;
   const steps = [{ step: 'PRESENCE' as const, person, ...(ref === undefined ? {} : { ref }) }];
-  const there = { at, isBlurred: kind === 'RESIDENCE' };
+  const there = whereaboutsOf(presence, at);
   return near
     .scopesOf(there)
     .map((scope) => ({ shared, scope, lowered: loweredBy(presence, near.question, scope), there, steps }));

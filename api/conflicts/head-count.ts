@@ -1,9 +1,12 @@
 /** How many distinct persons are placed somewhere at once. Authority: CONFLICT_RULES, `OVER_CAPACITY` and `CONCENTRATION`. */
 import { overlap } from './days.ts';
-import type { Day, Period, Presence } from './facts.ts';
+import type { Day, Locality, Period, Presence } from './facts.ts';
 
 /** Those whom placing puts there, held places too. */
 export const isPlaced = ({ kind }: Presence): boolean => kind === 'CONFIRMED' || kind === 'HELD';
+
+/** `CONCENTRATION` is about small towns. */
+export const canBeCrowded = ({ large }: Locality): boolean => !large;
 
 /** The most distinct persons on any one day of the period. */
 export function mostOnOneDay(stays: readonly (Period & { readonly person: string })[], period: Period): number {

@@ -3,13 +3,17 @@
  * Authority: CONFLICT_RULES, "Ties", "Relations between a subject S and a counterpart C".
  */
 import type { Alliance, Facts, Rivalry } from './facts.ts';
+import type { Scope } from './findings.ts';
 import { arrangeGroupings } from './groupings.ts';
 import { openIndex } from './index-by.ts';
 import { remember } from './remember.ts';
+import { alliedRivalryRows } from './severity.ts';
 
 type Kindred = {
-  /** Whom a relation joins to the subject is in one of these. */
+  /** Whom a relation joins to the subject wherever they are near is in one of these, and so is whose territory counts. */
   readonly tied: ReadonlySet<string>;
+  /** Whom an alliance joins to the subject, which it does in the same town at most. */
+  readonly allied: ReadonlySet<string>;
   readonly rivalries: readonly Rivalry[];
   readonly alliances: readonly Alliance[];
 };
@@ -31,13 +35,19 @@ export function openKindred(facts: Pick<Facts, 'groupings' | 'rivalries' | 'alli
     const own = [...up(grouping).keys()];
     const feuds = own.flatMap(rivalriesOf);
     const bonds = own.flatMap(alliancesOf);
-    const bondsOfRivals = endsOf(feuds)
-      .flatMap((rival) => [...up(rival).keys()])
-      .flatMap(alliancesOf);
+    const bondsOf = (some: readonly Rivalry[]) =>
+      endsOf(some)
+        .flatMap((rival) => [...up(rival).keys()])
+        .flatMap(alliancesOf);
+    const bondsOfRivals = bondsOf(feuds);
     const feudsOfAllies = endsOf(bonds).flatMap(down).flatMap(rivalriesOf);
-    const ends = [...own, ...endsOf(feuds), ...endsOf(bondsOfRivals), ...endsOf(feudsOfAllies)];
+    const alliedWithin = (scope: Scope): readonly string[] => [
+      ...endsOf(bondsOf(feuds.filter(drawsInAllies(scope)))),
+      ...endsOf(feudsOfAllies.filter(drawsInAllies(scope))),
+    ];
     return {
-      tied: new Set(ends.flatMap(down)),
+      tied: new Set([...own, ...endsOf(feuds), ...alliedWithin('NEARBY')].flatMap(down)),
+      allied: new Set(scopesInTown.flatMap(alliedWithin).flatMap(down)),
       rivalries: [...new Set([...feuds, ...feudsOfAllies])],
       alliances: [...new Set([...bonds, ...bondsOfRivals])],
     };
@@ -49,6 +59,7 @@ export function openKindred(facts: Pick<Facts, 'groupings' | 'rivalries' | 'alli
     if (only !== undefined && each.length === 1) return only;
     return {
       tied: new Set(each.flatMap(({ tied }) => [...tied])),
+      allied: new Set(each.flatMap(({ allied }) => [...allied])),
       rivalries: [...new Set(each.flatMap(({ rivalries }) => rivalries))],
       alliances: [...new Set(each.flatMap(({ alliances }) => alliances))],
     };
@@ -78,6 +89,14 @@ export function openKindred(facts: Pick<Facts, 'groupings' | 'rivalries' | 'alli
   };
   return { of, withWholes, around };
 }
+
+const scopesInTown: readonly Scope[] = ['SAME_UNIT', 'SAME_FACILITY', 'SAME_TOWN'];
+
+/** How near a feud must be for allies to count is the table's to say. */
+const drawsInAllies =
+  (scope: Scope) =>
+  ({ level }: Rivalry): boolean =>
+    alliedRivalryRows[level][scope] !== undefined;
 
 function byEnds<T extends { readonly a: string; readonly b: string }>(
   list: readonly T[],

@@ -4,8 +4,12 @@
  */
 import { addDays, startsBefore } from './days.ts';
 import type { Facts, Policy, Presence, Question } from './facts.ts';
+import type { Surroundings } from './gazetteer.ts';
+import { whereaboutsOf } from './encounters.ts';
+import { canBeCrowded } from './head-count.ts';
 import { endsOf } from './kindred.ts';
 import { type KnownFacts, openKnownFacts, type Placed } from './known-facts.ts';
+import { reachFrom } from './reach.ts';
 
 /** The facts of a question, but for its subjects themselves. */
 export type Neighbourhood = Omit<Facts, 'persons'>;
@@ -33,10 +37,17 @@ export function neighbourhood(
   const { atlas, affiliationsOf, threatsOf, relativesOf, presencesOf } = known;
   const { subjects } = question;
   const place = atlas.placeOf(question.place);
-  const near = isAboutEverywhere ? known.everywhere : known.near(place, Math.max(policy.nearbyKm, policy.sameTownKm));
-  const spots = [...near.towns, ...near.municipalities];
+  const within = (km: number) => (isAboutEverywhere ? known.everywhere : known.near(place, km));
+  const near = within(Math.max(policy.nearbyKm, policy.sameTownKm));
+  const spots = spotsOf(near);
   const kindredOf = known.kindred();
   const kindred = kindredOf.of(subjects.flatMap(affiliationsOf).map(({ grouping }) => grouping));
+
+  const reach = reachFrom(place, atlas, policy);
+  const isInTown = ({ presence, at }: Placed): boolean => {
+    const scope = reach(whereaboutsOf(presence, at));
+    return scope !== null && scope !== 'NEARBY';
+  };
 
   // Threats, relatives and the threats of these, whoever they are and wherever.
   const relatives = subjects.flatMap(relativesOf);
@@ -45,21 +56,26 @@ export function neighbourhood(
   const family = [...new Set([...relatives, ...threatening.flatMap(relativesOf)])];
   const bound = new Set([...subjects, ...threatening, ...endsOf(family)]);
 
-  const crowded = isAboutEverywhere ? near.towns : [place.locality, place.facility];
-  const heads = [...crowded].flatMap((spot) => (spot === null ? [] : known.headsIn(spot)));
-  const met = [...known.metIn(spots, kindred.tied), ...heads].filter(sharesTime(question, policy));
+  const towns = isAboutEverywhere ? [...near.towns] : [place.locality];
+  const crowded = [...towns.filter((id) => id !== null && canBeCrowded(atlas.locality(id))), place.facility];
+  const heads = crowded.flatMap((spot) => (spot === null ? [] : known.headsIn(spot)));
+  const allied = known.metIn(spotsOf(within(policy.sameTownKm)), kindred.allied);
+  const tied = [...known.metIn(spots, kindred.tied), ...(isAboutEverywhere ? allied : allied.filter(isInTown))];
+  const met = [...tied, ...heads].filter(sharesTime(question, policy));
   const all = new Set([...met, ...[...bound].flatMap(presencesOf)]);
   const found = [...all].filter(({ presence }) => isUsable(presence));
   const people = new Set([...bound, ...found.map(({ presence }) => presence.person)]);
   const bans = subjects.flatMap(known.bansOf);
   const banned = bans.flatMap((ban) => ('county' in ban ? [] : [atlas.placeOfArea(ban)]));
   const affiliations = [...people].flatMap(affiliationsOf);
-  const feuding = [...kindred.tied, ...endsOf(kindred.rivalries), ...endsOf(kindred.alliances)];
-  const groupings = kindredOf.withWholes([...feuding, ...affiliations.map((one) => one.grouping)]);
+  const territories = known.territoriesIn(spots, kindred.tied);
+  const feuding = [...endsOf(kindred.rivalries), ...endsOf(kindred.alliances)];
+  const active = [...affiliations, ...territories].map(({ grouping }) => grouping);
+  const groupings = kindredOf.withWholes([...feuding, ...active]);
   return {
     ...known.keep([place, ...found.map(({ at }) => at), ...banned], near),
     bans,
-    territories: known.territoriesIn(spots, kindred.tied),
+    territories,
     groupings: [...groupings].map(known.grouping),
     affiliations,
     rivalries: kindred.rivalries,
@@ -69,6 +85,8 @@ export function neighbourhood(
     presences: found.map(({ presence }) => presence),
   };
 }
+
+const spotsOf = ({ towns, municipalities }: Surroundings): readonly string[] => [...towns, ...municipalities];
 
 /** Whether a presence can count: what is surely over, or begins too late, is left out. */
 function sharesTime({ from, to }: Question, { bufferDays }: Policy): (placed: Placed) => boolean {

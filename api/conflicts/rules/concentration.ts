@@ -2,14 +2,14 @@
  * Concentration: many placed persons in one small town on some day of the stay.
  * Authority: CONFLICT_RULES, "Rules about the place".
  */
-import { isPlaced, mostOnOneDay } from '../head-count.ts';
+import { canBeCrowded, isPlaced, mostOnOneDay } from '../head-count.ts';
 import type { PlaceRule } from '../rule.ts';
 
 export const concentration: PlaceRule = {
   name: 'CONCENTRATION',
   about: 'PLACE',
   examine: ({ inquiry: { question, policy }, place: { locality }, atlas, presences, household }) => {
-    if (locality === null || atlas.locality(locality).large) return [];
+    if (locality === null || !canBeCrowded(atlas.locality(locality))) return [];
     const others = presences.filter(
       (presence) => isPlaced(presence) && presence.at.locality === locality && !household.has(presence.person),
     );
