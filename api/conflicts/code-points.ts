@@ -3,6 +3,7 @@
  * what lies beyond U+FFFF before U+E000 to U+FFFF.
  */
 export function compareCodePoints(a: string, b: string): number {
+  if (a === b) return 0;
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i += 1;
   if (i === a.length || i === b.length) return Math.sign(a.length - b.length);

@@ -25,16 +25,21 @@ export function isDay(text: string): boolean {
 }
 
 export function addDays(day: Day, count: number): Day {
+  const date = Number(day.slice(8));
+  if (isInEveryMonth(date) && isInEveryMonth(date + count)) return day.slice(0, 8) + pad(date + count, 2);
   const ms = atMidnight(day);
   return Number.isNaN(ms) ? day : asDay(ms + count * msPerDay, count > 0);
 }
+
+/** Most days are: nothing but the day of the month changes then, which saves most of the work. */
+const isInEveryMonth = (date: number): boolean => date >= 1 && date <= 28;
 
 /** Whole days from one to a later one. */
 export const daysBetween = (from: Day, to: Day): number => (atMidnight(to) - atMidnight(from)) / msPerDay;
 
 /** Calendar months; where the day does not exist in the month, the month's last day. */
 export function addMonths(day: Day, count: number): Day {
-  if (Number.isNaN(atMidnight(day))) return day;
+  if (day === afterEveryDay || day === beforeEveryDay) return day;
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
   const year = Math.floor(months / 12);
   if (year > 9999) return afterEveryDay;

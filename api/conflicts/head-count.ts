@@ -9,9 +9,12 @@ export const isPlaced = ({ kind }: Presence): boolean => kind === 'CONFIRMED' ||
 export const canBeCrowded = ({ large }: Locality): boolean => !large;
 
 /** The most distinct persons on any one day of the period. */
-export function mostOnOneDay(stays: readonly (Period & { readonly person: string })[], period: Period): number {
+export function mostOnOneDay(
+  stays: readonly { readonly presence: Period & { readonly person: string } }[],
+  period: Period,
+): number {
   const comings: Turn[] = [];
-  for (const stay of stays) {
+  for (const { presence: stay } of stays) {
     const shared = overlap(stay, period);
     if (shared === null) continue;
     comings.push({ day: shared.from, person: stay.person, change: 1 });

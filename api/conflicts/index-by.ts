@@ -23,7 +23,8 @@ export function openIndex<T>(keysOf: (one: T) => readonly (string | null)[]): In
 type Tied = { readonly spot: string; readonly groupings: readonly string[] };
 
 export type SpotIndex<T> = Pick<Index<T>, 'put' | 'take'> & {
-  readonly at: (spots: readonly string[], groupings: ReadonlySet<string>) => readonly T[];
+  /** What belongs to several of the groupings comes several times. */
+  readonly at: (spots: Iterable<string>, groupings: ReadonlySet<string>) => readonly T[];
 };
 
 /** What is at some spots and belongs to some groupings: the work grows with the groupings that are there, and not with what is there. */
@@ -42,12 +43,19 @@ export function openSpotIndex<T>(tied: (one: T) => Tied): SpotIndex<T> {
     for (const grouping of new Set(groupings)) takeFrom(there, grouping, one);
     if (there.size === 0) spots.delete(spot);
   };
-  const at = (asked: readonly string[], groupings: ReadonlySet<string>): readonly T[] => {
-    const found = new Set<T>();
-    for (const spot of asked)
-      for (const [grouping, ones] of spots.get(spot) ?? [])
-        if (groupings.has(grouping)) for (const one of ones) found.add(one);
-    return [...found];
+  const at = (asked: Iterable<string>, groupings: ReadonlySet<string>): readonly T[] => {
+    const found: T[] = [];
+    for (const spot of asked) {
+      const there = spots.get(spot);
+      if (there === undefined) continue;
+      // Along the shorter of the two.
+      const both = there.size < groupings.size ? there.keys() : groupings;
+      for (const grouping of both) {
+        const ones = groupings.has(grouping) ? there.get(grouping) : undefined;
+        if (ones !== undefined) for (const one of ones) found.push(one);
+      }
+    }
+    return found;
   };
   return { put, take, at };
 }

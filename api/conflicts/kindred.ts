@@ -45,9 +45,11 @@ export function openKindred(facts: Pick<Facts, 'groupings' | 'rivalries' | 'alli
       ...endsOf(bondsOf(feuds.filter(drawsInAllies(scope)))),
       ...endsOf(feudsOfAllies.filter(drawsInAllies(scope))),
     ];
+    const tied = new Set([...own, ...endsOf(feuds), ...alliedWithin('NEARBY')].flatMap(down));
+    const allied = new Set(scopesInTown.flatMap(alliedWithin).flatMap(down));
     return {
-      tied: new Set([...own, ...endsOf(feuds), ...alliedWithin('NEARBY')].flatMap(down)),
-      allied: new Set(scopesInTown.flatMap(alliedWithin).flatMap(down)),
+      tied,
+      allied: new Set([...allied].filter((one) => !tied.has(one))),
       rivalries: [...new Set([...feuds, ...feudsOfAllies])],
       alliances: [...new Set([...bonds, ...bondsOfRivals])],
     };

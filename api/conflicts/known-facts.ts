@@ -6,12 +6,11 @@ import { isPlaced } from './head-count.ts';
 import { type Index, openIndex, openSpotIndex } from './index-by.ts';
 import { keepOnly } from './keep-only.ts';
 import { type KindredOf, openKindred } from './kindred.ts';
+import type { Placed } from './world.ts';
 
 /** What comes and goes while places stay. */
 export type Changeable = Omit<Facts, keyof Geography | 'persons'>;
 export type SomeFacts = Partial<Changeable>;
-
-export type Placed = { readonly presence: Presence; readonly at: Place };
 
 export type KnownFacts = ReturnType<typeof openKnownFacts>;
 

@@ -3,13 +3,14 @@
  * not everybody who is near, but those near whom a path of the rules can join to a subject. Judging that gives the same as judging everything.
  */
 import { addDays, startsBefore } from './days.ts';
+import { whereaboutsOf } from './encounters.ts';
 import type { Facts, Policy, Presence, Question } from './facts.ts';
 import type { Surroundings } from './gazetteer.ts';
-import { whereaboutsOf } from './encounters.ts';
 import { canBeCrowded } from './head-count.ts';
 import { endsOf } from './kindred.ts';
-import { type KnownFacts, openKnownFacts, type Placed } from './known-facts.ts';
+import { type KnownFacts, openKnownFacts } from './known-facts.ts';
 import { reachFrom } from './reach.ts';
+import type { Placed } from './world.ts';
 
 /** The facts of a question, but for its subjects themselves. */
 export type Neighbourhood = Omit<Facts, 'persons'>;
@@ -60,9 +61,13 @@ export function neighbourhood(
   const crowded = [...towns.filter((id) => id !== null && canBeCrowded(atlas.locality(id))), place.facility];
   const heads = crowded.flatMap((spot) => (spot === null ? [] : known.headsIn(spot)));
   const allied = known.metIn(spotsOf(within(policy.sameTownKm)), kindred.allied);
-  const tied = [...known.metIn(spots, kindred.tied), ...(isAboutEverywhere ? allied : allied.filter(isInTown))];
-  const met = [...tied, ...heads].filter(sharesTime(question, policy));
-  const all = new Set([...met, ...[...bound].flatMap(presencesOf)]);
+  const isInTime = sharesTime(question, policy);
+  const all = new Set([
+    ...known.metIn(spots, kindred.tied).filter(isInTime),
+    ...allied.filter((one) => isInTime(one) && (isAboutEverywhere || isInTown(one))),
+    ...heads.filter(isInTime),
+    ...[...bound].flatMap(presencesOf),
+  ]);
   const found = [...all].filter(({ presence }) => isUsable(presence));
   const people = new Set([...bound, ...found.map(({ presence }) => presence.person)]);
   const bans = subjects.flatMap(known.bansOf);

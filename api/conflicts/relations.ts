@@ -1,7 +1,7 @@
 /** What is recorded between two, findable from both of its ends. */
 import type { Inquiry, Level } from './facts.ts';
 import { allianceLink, type Link, relativesLink, rivalryLink, threatLink } from './links.ts';
-import { pairKey } from './pair-key.ts';
+import { remember } from './remember.ts';
 
 /** The link reads from the one asked about to the other. */
 export type Neighbour = { readonly other: string; readonly link: Link };
@@ -12,13 +12,11 @@ export type Relations = {
   readonly alliancesOf: (grouping: string) => readonly Neighbour[];
   /** Open threats, in either direction. */
   readonly threatsOf: (person: string) => readonly Neighbour[];
-  readonly threatsBetween: (a: string, b: string) => readonly Link[];
   readonly relativesOf: (person: string) => readonly Neighbour[];
 };
 
 export function arrangeRelations({ rivalries, alliances, threats, relatives, policy }: Inquiry): Relations {
   const open = threats.filter((threat) => !threat.closed);
-  const byPair = Map.groupBy(open, ({ by, against }) => pairKey(by, against));
   return {
     rivalriesOf: index(rivalries, endsOfPair, (rivalry, from, to) => ({
       other: to,
@@ -34,7 +32,6 @@ export function arrangeRelations({ rivalries, alliances, threats, relatives, pol
       ({ by, against }) => [by, against],
       (threat, _from, other) => ({ other, link: threatLink(threat) }),
     ),
-    threatsBetween: (a, b) => (byPair.get(pairKey(a, b)) ?? []).map(threatLink),
     relativesOf: index(relatives, endsOfPair, (pair, _from, other) => ({ other, link: relativesLink(pair) })),
   };
 }
@@ -55,5 +52,5 @@ function index<Fact, Found>(
     ];
   });
   const by = Map.groupBy(directed, (one) => one.from);
-  return (id) => (by.get(id) ?? []).map(({ fact, from, to }) => read(fact, from, to));
+  return remember((id) => (by.get(id) ?? []).map(({ fact, from, to }) => read(fact, from, to)));
 }

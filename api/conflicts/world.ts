@@ -13,6 +13,8 @@ import { arrangeRelations, type Relations } from './relations.ts';
 import { remember } from './remember.ts';
 import type { Encounter } from './weigh.ts';
 
+export type Placed = { readonly presence: Presence; readonly at: Place };
+
 export type World = Relations & {
   readonly inquiry: Inquiry;
   readonly atlas: Atlas;
@@ -20,7 +22,7 @@ export type World = Relations & {
   readonly place: Place;
   readonly household: ReadonlySet<string>;
   readonly groupings: Groupings;
-  readonly presences: readonly (Presence & { readonly at: Place })[];
+  readonly presences: readonly Placed[];
   readonly presencesOf: (person: string) => readonly Presence[];
   readonly tiesOf: (person: string) => readonly Tie[];
   /** By counterpart: everyone outside the household with a presence that counts, in reach. */
@@ -51,12 +53,10 @@ function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf'])
   const household = new Set(question.subjects);
   const groupings = arrangeGroupings(inquiry.groupings);
   const near = { question, window: windowOf(question, policy), scopesOf };
-  const presences = inquiry.presences.map((presence) => ({ ...presence, at: atlas.placeOf(presence) }));
-  const presencesBy = Map.groupBy(presences, (presence) => presence.person);
+  const presences = inquiry.presences.map((presence) => ({ presence, at: atlas.placeOf(presence) }));
   const tiesOf = findTies(inquiry, groupings);
   const encounters = findEncounters(presences, household, near);
-  const ties = [...encounters.keys()].flatMap(tiesOf).map(backwards);
-  const tiesByGrouping = Map.groupBy(ties, (one) => one.grouping);
+  const tiesByGrouping = Map.groupBy([...encounters.keys()].flatMap(tiesOf), (one) => one.grouping);
   const territories = inquiry.territories.flatMap((one) => meetTerritory(one, atlas.placeOfArea(one), near));
   const territoriesBy = Map.groupBy(territories, (met) => met.grouping);
   return {
@@ -67,21 +67,22 @@ function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf'])
     household,
     groupings,
     presences,
-    presencesOf: (person) => presencesBy.get(person) ?? [],
+    presencesOf: (person) => inquiry.presences.filter((presence) => presence.person === person),
     tiesOf,
     encounters,
-    counterpartsTiedTo: (grouping) => tiesByGrouping.get(grouping) ?? [],
+    counterpartsTiedTo: remember((grouping) => (tiesByGrouping.get(grouping) ?? []).map(backwards)),
     territoriesUnder: (grouping) => groupings.down(grouping).flatMap((part) => territoriesBy.get(part) ?? []),
   };
 }
 
 function findTies({ affiliations, policy }: Inquiry, { up }: Groupings): (person: string) => readonly Tie[] {
   const by = Map.groupBy(affiliations, (affiliation) => affiliation.person);
-  return remember((person) =>
-    (by.get(person) ?? []).flatMap((affiliation) =>
-      [...up(affiliation.grouping)].map(([grouping, chain]) => tie(affiliation, grouping, chain, policy)),
-    ),
-  );
+  return remember((person) => {
+    const ties: Tie[] = [];
+    for (const affiliation of by.get(person) ?? [])
+      for (const [grouping, chain] of up(affiliation.grouping)) ties.push(tie(affiliation, grouping, chain, policy));
+    return ties;
+  });
 }
 
 function findEncounters(
@@ -90,8 +91,8 @@ function findEncounters(
   near: Nearness,
 ): ReadonlyMap<string, readonly Encounter[]> {
   const found = new Map<string, Encounter[]>();
-  for (const presence of presences) {
-    const met = household.has(presence.person) ? [] : meetPresence(presence, presence.at, near);
+  for (const { presence, at } of presences) {
+    const met = household.has(presence.person) ? [] : meetPresence(presence, at, near);
     if (met.length === 0) continue;
     const earlier = found.get(presence.person);
     if (earlier === undefined) found.set(presence.person, [...met]);

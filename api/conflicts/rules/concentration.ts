@@ -11,7 +11,7 @@ export const concentration: PlaceRule = {
   examine: ({ inquiry: { question, policy }, place: { locality }, atlas, presences, household }) => {
     if (locality === null || !canBeCrowded(atlas.locality(locality))) return [];
     const others = presences.filter(
-      (presence) => isPlaced(presence) && presence.at.locality === locality && !household.has(presence.person),
+      ({ presence, at }) => isPlaced(presence) && at.locality === locality && !household.has(presence.person),
     );
     const isMany = mostOnOneDay(others, question) >= policy.concentration;
     return isMany ? [{ rule: 'CONCENTRATION', severity: 'LOW' }] : [];

@@ -25,9 +25,9 @@ export const overCapacity: PlaceRule = {
 function isOver({ presences, household, inquiry }: World, capacity: number, isThere: (at: Place) => boolean): boolean {
   const { question } = inquiry;
   const others = presences.filter(
-    (presence) =>
+    ({ presence, at }) =>
       isPlaced(presence) &&
-      isThere(presence.at) &&
+      isThere(at) &&
       !household.has(presence.person) &&
       !isLaterHold(presence, question.holdOpened),
   );

@@ -13,15 +13,14 @@ import type { World } from '../world.ts';
 export const personalThreat: PathRule = { name: 'PERSONAL_THREAT', about: 'PATHS', trace };
 
 function* trace(world: World, subject: string): Generator<Traced> {
-  for (const counterpart of world.encounters.keys())
-    for (const threat of world.threatsBetween(subject, counterpart))
-      yield* meet(world, counterpart, { links: [threat], row: threatRow });
-  for (const member of world.household)
-    for (const threat of world.threatsBetween(subject, member)) yield* withinHousehold(world, member, threat);
+  for (const { other, link } of world.threatsOf(subject)) {
+    yield* meet(world, other, { links: [link], row: threatRow });
+    if (world.household.has(other)) yield withinHousehold(world, other, link);
+  }
 }
 
 /** Members of one household are no counterparts of each other, save for this: they would share the flat. */
-function* withinHousehold(world: World, counterpart: string, threat: Link): Generator<Traced> {
+function withinHousehold(world: World, counterpart: string, threat: Link): Traced {
   const together: Encounter = {
     shared: world.inquiry.question,
     scope: 'SAME_UNIT',
@@ -29,5 +28,5 @@ function* withinHousehold(world: World, counterpart: string, threat: Link): Gene
     there: null,
     steps: [],
   };
-  yield { to: { counterpart }, chain: { links: [threat], row: threatRow }, encounter: together };
+  return { to: { counterpart }, chain: { links: [threat], row: threatRow }, encounter: together };
 }
