@@ -1,5 +1,7 @@
 import type { Touched } from '../alerts/touched.ts';
 import type { Day } from '../conflicts/facts.ts';
+import type { Question } from '../graph/ask.ts';
+import type { AllOrSome } from '../graph/queries/all-or-some.ts';
 import { type GroupingFacts, listAllGroupingFacts, listGroupingFacts } from '../graph/queries/list-grouping-facts.ts';
 import {
   type HomeFacts,
@@ -42,17 +44,24 @@ export async function readTouched({ ask }: Asking, touched: Touched, since: Day)
   return { persons, groupings, placements, facilities, suppliers };
 }
 
-export async function readAll({ ask }: Asking, since: Day): Promise<Anchors> {
-  const asked = { ids: [], since };
-  const [persons, groupings, placements, facilities, suppliers] = await Promise.all([
-    ask(listAllPersonFacts, asked),
-    ask(listAllGroupingFacts, asked),
-    ask(listAllPlacementFacts, asked),
-    ask(listAllHomeFacts, asked),
-    ask(listAllSupplierFacts, asked),
-  ]);
-  return { persons, groupings, placements, facilities, suppliers };
+/**
+ * One kind after another, each in a transaction of its own: a whole country is more than one may take. What is pointed at comes after what
+ * points at it, so that what is new meanwhile is not missed.
+ */
+export async function readAll(inTransaction: InTransaction, since: Day): Promise<Anchors> {
+  const every = <Row>(question: Question<AllOrSome, Row>) =>
+    inTransaction(({ ask }) => ask(question, { ids: [], since }));
+  return {
+    persons: await every(listAllPersonFacts),
+    groupings: await every(listAllGroupingFacts),
+    placements: await every(listAllPlacementFacts),
+    facilities: await every(listAllHomeFacts),
+    suppliers: await every(listAllSupplierFacts),
+  };
 }
+
+/** Puts the questions of a work to the graph in one transaction. */
+export type InTransaction = <T>(work: (asking: Asking) => Promise<T>) => Promise<T>;
 
 export const idsOf = (anchors: Anchors): Touched => ({
   persons: anchors.persons.map(({ id }) => id),

@@ -12,7 +12,7 @@ import { countPeople } from '../graph/queries/count-people.ts';
 import { findGate } from '../graph/queries/find-gate.ts';
 import { findGeography } from '../graph/queries/find-geography.ts';
 import { type Asking, read, readLong } from '../graph/read.ts';
-import { type Anchors, idsOf, readAll, readTouched } from './anchors.ts';
+import { type Anchors, type InTransaction, idsOf, readAll, readTouched } from './anchors.ts';
 import type { FactSource, FactsUnderGate } from './fact-source.ts';
 import { fetchEverywhere, graphUnderGate } from './facts-of-graph.ts';
 import { advance, alter, type Held, type Line, memoryOf } from './held.ts';
@@ -38,8 +38,9 @@ export function factsInMemory(keeping: Keeping): FactSource {
   let loading: Promise<void> | null = null;
   let triedAt = Number.NEGATIVE_INFINITY;
 
+  const inTurn: InTransaction = (work) => readLong(graph, work);
   const load = (): Promise<void> => {
-    loading ??= readLong(graph, (asking) => readWorld(asking, keeping))
+    loading ??= readWorld(inTurn, keeping)
       .then((world) => {
         held = world;
       })
@@ -52,7 +53,7 @@ export function factsInMemory(keeping: Keeping): FactSource {
   const begin = async (line: Line): Promise<Held | null> => {
     const [counted] = await line.ask(countPeople, {});
     if (counted !== undefined && counted.people <= fewPeople) {
-      held = await line.together((asking) => readWorld(asking, keeping));
+      held = await readWorld(line.together, keeping);
       return held;
     }
     if (performance.now() < triedAt + againAfterMs) return null;
@@ -94,7 +95,7 @@ export function factsInMemory(keeping: Keeping): FactSource {
       return known === null ? graphUnderGate(changing, policy) : memoryUnderGate(changing, known, policy);
     },
     compare: async () => {
-      const fresh = await readLong(graph, (asking) => readWorld(asking, keeping));
+      const fresh = await readWorld(inTurn, keeping);
       for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
         const known = await current();
         const state = await advance(fresh, ownLine);
@@ -111,11 +112,12 @@ export function factsInMemory(keeping: Keeping): FactSource {
 /** Receipts are confirmed for as long after their first day. */
 const keptDays = 45;
 
-/** Everything. What changes while it is read, the first catching up reads anew. */
-async function readWorld(asking: Asking, { clock, policy }: Keeping): Promise<Held> {
+/** Everything, the gate first. What changes while it is read, the first catching up reads anew. */
+async function readWorld(inTransaction: InTransaction, { clock, policy }: Keeping): Promise<Held> {
   const since = addDays(today(clock), -policy.bufferDays - keptDays);
-  const [gate] = await asking.ask(findGate, {});
-  const [[geography], anchors] = await Promise.all([asking.ask(findGeography, {}), readAll(asking, since)]);
+  const [gate] = await inTransaction(({ ask }) => ask(findGate, {}));
+  const [geography] = await inTransaction(({ ask }) => ask(findGeography, {}));
+  const anchors = await readAll(inTransaction, since);
   if (gate === undefined || geography === undefined) throw new UnexpectedRow('memory: the graph has no gate');
   const memory = openMemory(geography, { since, policy });
   memory.put(idsOf(anchors), anchors);

@@ -2,14 +2,14 @@ import type { Touched } from '../alerts/touched.ts';
 import { GraphUnavailable } from '../errors.ts';
 import { type Journal, listRevisions } from '../graph/queries/list-revisions.ts';
 import type { Asking } from '../graph/read.ts';
-import { readTouched } from './anchors.ts';
+import { type InTransaction, readTouched } from './anchors.ts';
 import type { Memory } from './memory.ts';
 
 /** A memory, and which revision of the graph it is of. Lost: what broke off halfway has left it of no use. */
 export type Held = { readonly memory: Memory; revision: number; mark: string | null; isLost: boolean };
 
 /** Puts questions to the graph, those of one work in one transaction. */
-export type Line = Asking & { readonly together: <T>(work: (asking: Asking) => Promise<T>) => Promise<T> };
+export type Line = Asking & { readonly together: InTransaction };
 
 /**
  * Tries to bring a memory to the revision that the gate has now: what the journal says was touched is read anew, and put in its place if nothing has

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { change } from '#api/graph/change.ts';
 import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
 import {
   CasesDocument,
@@ -152,6 +153,23 @@ test('a list of cases that cannot be entered in the ledger is not shown', async 
   await run('MATCH (g:Gate) SET g.id = "gate"');
   expect({ status, reply: JSON.parse(text) }).toMatchObject({ status: 503, reply: { errors: [unavailable] } });
   expect(text).not.toContain('KST-101');
+});
+
+test('a check could not be checked where memory can’t be brought up to date in time, and afterwards is judged on what was changed', async () => {
+  const hurried = await openTestService(overLine, { replyDeadlineMs: 10_000 });
+  const client = await hurried.signIn(planted.assignment('Ingrid Exempel'));
+  const asking = () => ({ ...asked(), place: { localityId: planted.town('Kristianstad (Kristianstad)') } });
+  expect(await check(client, asking())).toMatchObject({ answer: expect.not.stringContaining('NO_KNOWN_RISK') });
+  const peace = { name: 'peace', cypher: 'MATCH ()-[feud:RIVAL_OF]->() SET feud.live = false' };
+  await change(graph, (changing) => changing.run(peace, {}));
+  line.swallow('(row:Revision)');
+  expect(await check(client, asking())).toEqual(couldNot);
+  line.swallow(null);
+  line.cut();
+  line.mend();
+  expect(await check(client, asking())).toMatchObject({ answer: 'NO_KNOWN_RISK' });
+  await hurried.close();
+  expect(await countStored(graph)).toEqual({ entries: 2, checks: 2 });
 });
 
 test('a check that is not done by the deadline could not be checked, and enters nothing later', async () => {

@@ -11,6 +11,8 @@ export type CuttableLine = {
   delay(ms: number): void;
   /** The next transaction that takes the gate is committed, and the line breaks before its reply is through; then it is cut, or not. */
   loseReplyToCommit(then: 'CUT' | 'GO_ON'): void;
+  /** What is asked with this text never arrives, and the line stays up; null lets all of it through again. */
+  swallow(text: string | null): void;
   close(): Promise<void>;
 };
 
@@ -22,6 +24,7 @@ export async function openCuttableLine(database: Address): Promise<CuttableLine>
   const sockets = new Set<Socket>();
   let isCut = false;
   let delayMs = 0;
+  let swallowed: string | null = null;
   let losing: 'CUT' | 'GO_ON' | null = null;
   const hangUp = () => {
     for (const socket of sockets) socket.destroy();
@@ -35,6 +38,7 @@ export async function openCuttableLine(database: Address): Promise<CuttableLine>
     let hasGate = false;
     let isLost = false;
     join(near, far, (said) => {
+      if (swallowed !== null && said.includes(swallowed)) return false;
       if (said.includes('gate.lock')) hasGate = true;
       if (!hasGate || !said.includes(commit)) return true;
       hasGate = false;
@@ -76,6 +80,9 @@ export async function openCuttableLine(database: Address): Promise<CuttableLine>
     },
     delay(ms) {
       delayMs = ms;
+    },
+    swallow(text) {
+      swallowed = text;
     },
     loseReplyToCommit(then) {
       losing = then;
