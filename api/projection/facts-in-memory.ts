@@ -13,11 +13,13 @@ import { findGate } from '../graph/queries/find-gate.ts';
 import { findGeography } from '../graph/queries/find-geography.ts';
 import { type Asking, read, readLong } from '../graph/read.ts';
 import { type Anchors, type InTransaction, idsOf, readAll, readTouched } from './anchors.ts';
+import { changedGroupings } from './changed-groupings.ts';
 import type { FactSource, FactsUnderGate } from './fact-source.ts';
+import { factsOf } from './facts-of-anchor.ts';
 import { fetchEverywhere, graphUnderGate } from './facts-of-graph.ts';
 import { advance, alter, type Held, type Line, memoryOf } from './held.ts';
 import { placementsInReach } from './in-reach.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { joined, type Memory, openMemory } from './memory.ts';
 import { shareNext } from './share-next.ts';
 
 export type Keeping = { readonly graph: Graph; readonly clock: Clock; readonly policy: Policy };
@@ -143,10 +145,13 @@ type Changed = { readonly touched: Touched; readonly anchors: Anchors; readonly 
 
 /** Puts what a change has written in place, judges, and takes it out again: nobody else has a turn meanwhile, so nobody sees what is not committed. */
 function judgeChanged(memory: Memory, { touched, anchors, policy }: Changed, day: Day): readonly Judged[] {
-  const before = placementsInReach(memory, touched, policy);
+  const had = memory.ofGroupings(touched.groupings);
+  const has = joined(anchors.groupings.map(factsOf.groupings));
+  const before = placementsInReach(memory, { touched, changed: changedGroupings(had, has) }, policy);
   const stood = memory.standing(day, before).map(({ id }) => id);
   const undo = memory.put(touched, anchors);
-  const standing = memory.standing(day, [...before, ...placementsInReach(memory, touched, policy)]);
+  const come = changedGroupings(memory.ofGroupings(touched.groupings), had);
+  const standing = memory.standing(day, [...before, ...placementsInReach(memory, { touched, changed: come }, policy)]);
   const judged = standing.map((one) => judgeStanding(one, memory.inquiry(questionOf(one, day), day)));
   undo();
   const now = new Set(standing.map(({ id }) => id));

@@ -1,14 +1,19 @@
 import type { Touched } from '../alerts/touched.ts';
 import type { Policy } from '../conflicts/facts.ts';
 import { spotOf } from '../conflicts/known-facts.ts';
+import { type ChangedGroupings, membersConcerned } from './changed-groupings.ts';
 import type { Memory } from './memory.ts';
 
 /**
  * Placements whose findings can change with what was touched: those named or of somebody named, and everybody's in the homes where these are; near
- * somebody named those of whoever a path of the rules can join to them; anywhere those of whoever a path can join to a grouping named. To be asked
+ * somebody named those of whoever a path of the rules can join to them; anywhere those of whoever a path can join to what has changed of a grouping named. To be asked
  * before a change is put in place and after it: what a fact held up must be judged again when it no longer does.
  */
-export function placementsInReach(memory: Memory, touched: Touched, policy: Policy): ReadonlySet<string> {
+export function placementsInReach(
+  memory: Memory,
+  { touched, changed }: { readonly touched: Touched; readonly changed: ChangedGroupings | 'TREE' },
+  policy: Policy,
+): ReadonlySet<string> {
   const { known } = memory;
   const people = new Set([...touched.persons, ...touched.placements.flatMap(memory.subjectsOf)]);
   const where = [...people].flatMap(known.presencesOf).map(({ at }) => at);
@@ -22,7 +27,7 @@ export function placementsInReach(memory: Memory, touched: Touched, policy: Poli
   const groupings = [...people].flatMap(known.affiliationsOf).map(({ grouping }) => grouping);
   const joined = [...membersAround(memory, groupings), ...boundTo(memory, people)];
   const nearby = [...new Set(joined)].flatMap(known.presencesOf).filter(({ at }) => near.has(spotOf(at)));
-  const anywhere = new Set([...people, ...membersAround(memory, touched.groupings)]);
+  const anywhere = new Set([...people, ...membersConcerned(known, touched.groupings, changed)]);
   const found = [
     ...nearby,
     ...[...anywhere].flatMap(known.presencesOf),

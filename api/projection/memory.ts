@@ -24,6 +24,8 @@ export type Memory = {
   readonly standing: (today: Day, ids?: Iterable<string>) => readonly StandingPlacement[];
   readonly subjectsOf: (placement: string) => readonly string[];
   readonly homesOf: (supplier: string) => readonly string[];
+  /** What is judged of some groupings. */
+  readonly ofGroupings: (ids: readonly string[]) => SomeFacts;
   /** Each anchor as it was read, by its kind and identifier: to be held against another reading. */
   readonly tell: () => ReadonlyMap<string, string>;
 };
@@ -80,6 +82,7 @@ export function openMemory(geography: Geography, { since, policy }: { since: Day
       [...shelves.facilities.values()].flatMap(({ anchor }) =>
         anchor.facility.supplier === supplier ? [anchor.id] : [],
       ),
+    ofGroupings: (ids) => joined([...new Set(ids)].flatMap((id) => shelves.groupings.get(id)?.its ?? [])),
     tell: () =>
       new Map(
         kindsOfAnchor.flatMap((kind) =>
@@ -117,7 +120,7 @@ function swap<Kind extends KindOfAnchor>(shelves: Shelves, kind: Kind, touched: 
 }
 
 /** The lists of all of them; one that nobody has is left out, so that what is worked out from it stays. */
-function joined(all: readonly FactsOfAnchor[]): SomeFacts {
+export function joined(all: readonly FactsOfAnchor[]): SomeFacts {
   const lists: Record<string, unknown[]> = {};
   for (const { facts } of all)
     for (const [name, list] of Object.entries(facts)) {

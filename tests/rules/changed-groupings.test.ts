@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Inquiry } from '#api/conflicts/facts.ts';
+import { judge } from '#api/conflicts/judge.ts';
+import { type KnownFacts, openKnownFacts } from '#api/conflicts/known-facts.ts';
+import { neighbourhood } from '#api/conflicts/neighbourhood.ts';
+import { readInquiry } from '#api/conflicts/read-inquiry.ts';
+import { changedGroupings, membersConcerned } from '#api/projection/changed-groupings.ts';
+import { inquiries } from './oracle/inquiries.ts';
+
+type Between = Pick<Inquiry, 'groupings' | 'rivalries' | 'alliances' | 'territories'>;
+
+/** What groupings have; of what is between them and of their territories only those that a draw leaves. */
+const drawn = (inquiry: Inquiry, draw: readonly boolean[]): Between => {
+  const some = <Fact>(facts: readonly Fact[], salt: number) =>
+    facts.filter((_, nth) => draw[(nth + salt) % draw.length] === true);
+  return {
+    groupings: inquiry.groupings,
+    rivalries: some(inquiry.rivalries, 0),
+    alliances: some(inquiry.alliances, 3),
+    territories: some(inquiry.territories, 5),
+  };
+};
+
+const open = (inquiry: Inquiry, between: Between): KnownFacts => {
+  const known = openKnownFacts(inquiry);
+  known.change({}, { ...inquiry, ...between });
+  return known;
+};
+
+const judgeOn = (known: KnownFacts, { question, policy, persons, asOf }: Inquiry) => {
+  const around = neighbourhood(known, { question, policy, isUsable: () => true });
+  return judge({ ...around, persons, asOf, policy, question }).findings;
+};
+
+const draws = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
+
+describe('a change of what is between groupings', () => {
+  test('leaves everything that is found of whoever it does not concern', { timeout: 120_000 }, () => {
+    let [same, other] = [0, 0];
+    const isLeft = fc.property(inquiries, draws, draws, (raw, one, two) => {
+      const inquiry = readInquiry(raw);
+      const [had, has] = [drawn(inquiry, one), drawn(inquiry, two)];
+      const [before, after] = [open(inquiry, had), open(inquiry, has)];
+      const touched = inquiry.groupings.map(({ id }) => id);
+      const concerned = new Set([
+        ...membersConcerned(before, touched, changedGroupings(had, has)),
+        ...membersConcerned(after, touched, changedGroupings(has, had)),
+      ]);
+      const [found, findsNow] = [judgeOn(before, inquiry), judgeOn(after, inquiry)];
+      if (inquiry.question.subjects.some((id) => concerned.has(id))) other += 1;
+      else {
+        expect(findsNow).toEqual(found);
+        same += 1;
+      }
+    });
+    fc.assert(isLeft, { numRuns: 2_000 });
+    expect(same).toBeGreaterThan(200);
+    expect(other).toBeGreaterThan(200);
+  });
+
+  test('concerns everybody around where what is part of what has changed', () => {
+    const part = { groupings: [{ id: 'crew', partOf: ['reds'] }] };
+    expect(changedGroupings(part, { groupings: [{ id: 'crew', partOf: [] }] })).toBe('TREE');
+    expect(changedGroupings(part, {})).toBe('TREE');
+  });
+});
