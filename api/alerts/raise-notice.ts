@@ -37,6 +37,7 @@ export async function raiseNotice(changing: Asking, notice: Notice, clock: Clock
 
 /** Closes those of them that are open, within a change. */
 export async function settleNotices(changing: Asking, notices: readonly NoticeKey[], at: string): Promise<void> {
+  if (notices.length === 0) return;
   const open = await changing.ask(listOpenNotices, { keys: notices.map(noticeKey) });
   const closed = { state: 'CLOSED' as const, isWorse: false, about: [], rests: [], id: '', number: '' };
   const rows = open.map((notice) => ({ ...closed, ...notice }));

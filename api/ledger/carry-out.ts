@@ -60,10 +60,14 @@ export async function carryOut(
       ]);
       if (used !== undefined) return outcomeOfUsed(used, stamp.id, contentHash);
       const { outcome, touched, body, receipt } = await decide({ ...changing, facts: known });
-      if (touched !== null) await changing.run(raiseRevision, { ...touched, isEverything: false });
       const header = { ...command.header, outcome: outcome.type, operationId: command.operationId, contentHash };
-      await changing.ask(enterInLedger, { entries: [toRow({ header, body: { ...asObject(body), outcome } }, stamp)] });
-      if (receipt !== undefined) await changing.run(enterReceipt, { receipt, entry: stamp.id });
+      const row = toRow({ header, body: { ...asObject(body), outcome } }, stamp);
+      // They travel together, and are done one after another.
+      await Promise.all([
+        touched !== null && changing.run(raiseRevision, { ...touched, isEverything: false }),
+        changing.ask(enterInLedger, { entries: [row] }),
+        receipt !== undefined && changing.run(enterReceipt, { receipt, entry: stamp.id }),
+      ]);
       return { kind: 'DONE', outcome };
     });
   } catch (error) {

@@ -1,4 +1,6 @@
+import type { Presence } from '../conflicts/facts.ts';
 import type { KnownFacts, SomeFacts } from '../conflicts/known-facts.ts';
+import type { Placed } from '../conflicts/world.ts';
 
 /** What groupings have that they had not before, or had and have no more. */
 export type ChangedGroupings = {
@@ -22,28 +24,36 @@ export function changedGroupings(some: SomeFacts, others: SomeFacts): ChangedGro
 }
 
 /**
- * Those tied to a grouping whose judgement can differ by what has changed. It rests on the feuds and alliances that a path from its subjects can
+ * The groupings for whose members a judgement can differ by what has changed. It rests on the feuds and alliances that a path from its subjects can
  * take, and on the territories of whom these lead to: where nothing of that has changed, what is judged is the same, fact by fact.
  */
-export function membersConcerned(
+export function concernedGroupings(
   known: KnownFacts,
   touched: readonly string[],
   changed: ChangedGroupings | 'TREE',
 ): ReadonlySet<string> {
   const kindred = known.kindred();
   const around = [...kindred.around(new Set(touched.filter(known.hasGrouping)))];
+  if (changed === 'TREE') return new Set(around);
   const isConcerned = (grouping: string): boolean => {
-    if (changed === 'TREE') return true;
     const { tied, rivalries, alliances } = kindred.of([grouping]);
     const isOnTheWay = [...rivalries, ...alliances].some((fact) => changed.facts.has(fact));
     return isOnTheWay || [...changed.active].some((one) => tied.has(one));
   };
-  return new Set(
-    around
-      .filter(isConcerned)
-      .flatMap(known.membersOf)
-      .map(({ person }) => person),
-  );
+  return new Set(around.filter(isConcerned));
+}
+
+/**
+ * Whether a path by what has changed can end near a presence: a path reads from both of its ends, so whoever and whatever is at the other one belongs
+ * to a grouping that is concerned as well.
+ */
+export function canMeet(
+  known: KnownFacts,
+  { person }: Presence,
+  { concerned, spots }: { readonly concerned: ReadonlySet<string>; readonly spots: readonly string[] },
+): boolean {
+  const isAnother = ({ presence }: Placed): boolean => presence.person !== person;
+  return known.metIn(spots, concerned).some(isAnother) || known.territoriesIn(spots, concerned).length > 0;
 }
 
 const treeOf = ({ groupings = [] }: SomeFacts) =>

@@ -1,7 +1,8 @@
 import type { Touched } from '../alerts/touched.ts';
 import type { Policy } from '../conflicts/facts.ts';
 import { spotOf } from '../conflicts/known-facts.ts';
-import { type ChangedGroupings, membersConcerned } from './changed-groupings.ts';
+import type { Placed } from '../conflicts/world.ts';
+import { type ChangedGroupings, canMeet, concernedGroupings } from './changed-groupings.ts';
 import type { Memory } from './memory.ts';
 
 /**
@@ -27,10 +28,16 @@ export function placementsInReach(
   const groupings = [...people].flatMap(known.affiliationsOf).map(({ grouping }) => grouping);
   const joined = [...membersAround(memory, groupings), ...boundTo(memory, people)];
   const nearby = [...new Set(joined)].flatMap(known.presencesOf).filter(({ at }) => near.has(spotOf(at)));
-  const anywhere = new Set([...people, ...membersConcerned(known, touched.groupings, changed)]);
+  const concerned = concernedGroupings(known, touched.groupings, changed);
+  const members = new Set([...concerned].flatMap(known.membersOf).map(({ person }) => person));
+  const canBeMet = ({ presence, at }: Placed) =>
+    presence.ref !== undefined &&
+    (changed === 'TREE' || canMeet(known, presence, { concerned, spots: spotsAround(memory, at, policy) }));
+  const meeting = [...members].flatMap(known.presencesOf).filter(canBeMet);
   const found = [
     ...nearby,
-    ...[...anywhere].flatMap(known.presencesOf),
+    ...[...people].flatMap(known.presencesOf),
+    ...meeting,
     ...[...new Set(homes)].flatMap((home) => (home === null ? [] : known.inHome(home))),
   ];
   return new Set([

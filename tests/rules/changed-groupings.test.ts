@@ -5,7 +5,7 @@ import { judge } from '#api/conflicts/judge.ts';
 import { type KnownFacts, openKnownFacts } from '#api/conflicts/known-facts.ts';
 import { neighbourhood } from '#api/conflicts/neighbourhood.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
-import { changedGroupings, membersConcerned } from '#api/projection/changed-groupings.ts';
+import { canMeet, changedGroupings, concernedGroupings } from '#api/projection/changed-groupings.ts';
 import { inquiries } from './oracle/inquiries.ts';
 
 type Between = Pick<Inquiry, 'groupings' | 'rivalries' | 'alliances' | 'territories'>;
@@ -33,6 +33,21 @@ const judgeOn = (known: KnownFacts, { question, policy, persons, asOf }: Inquiry
   return judge({ ...around, persons, asOf, policy, question }).findings;
 };
 
+/** Some subject of the question belongs to one of the groupings, and somebody else or a territory of them is near. */
+const concerns = (known: KnownFacts, { question, policy }: Inquiry, concerned: ReadonlySet<string>): boolean => {
+  const { towns, municipalities } = known.near(
+    known.atlas.placeOf(question.place),
+    Math.max(policy.nearbyKm, policy.sameTownKm),
+  );
+  const near = { concerned, spots: [...towns, ...municipalities] };
+  return question.subjects.some(
+    (person) =>
+      known.affiliationsOf(person).some(({ grouping }) => concerned.has(grouping)) &&
+      canMeet(known, { ...question.place, ...always, person, kind: 'CONFIRMED' }, near),
+  );
+};
+const always = { from: '2000-01-01', to: null };
+
 const draws = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
 
 describe('a change of what is between groupings', () => {
@@ -43,12 +58,11 @@ describe('a change of what is between groupings', () => {
       const [had, has] = [drawn(inquiry, one), drawn(inquiry, two)];
       const [before, after] = [open(inquiry, had), open(inquiry, has)];
       const touched = inquiry.groupings.map(({ id }) => id);
-      const concerned = new Set([
-        ...membersConcerned(before, touched, changedGroupings(had, has)),
-        ...membersConcerned(after, touched, changedGroupings(has, had)),
-      ]);
+      const isConcerned =
+        concerns(before, inquiry, concernedGroupings(before, touched, changedGroupings(had, has))) ||
+        concerns(after, inquiry, concernedGroupings(after, touched, changedGroupings(has, had)));
       const [found, findsNow] = [judgeOn(before, inquiry), judgeOn(after, inquiry)];
-      if (inquiry.question.subjects.some((id) => concerned.has(id))) other += 1;
+      if (isConcerned) other += 1;
       else {
         expect(findsNow).toEqual(found);
         same += 1;
