@@ -41,12 +41,12 @@ export function openKindred(facts: Pick<Facts, 'groupings' | 'rivalries' | 'alli
         .flatMap(alliancesOf);
     const bondsOfRivals = bondsOf(feuds);
     const feudsOfAllies = endsOf(bonds).flatMap(down).flatMap(rivalriesOf);
-    const alliedWithin = (scope: Scope): readonly string[] => [
-      ...endsOf(bondsOf(feuds.filter(drawsInAllies(scope)))),
-      ...endsOf(feudsOfAllies.filter(drawsInAllies(scope))),
+    const alliedWithin = (scopes: readonly Scope[]): readonly string[] => [
+      ...endsOf(bondsOf(feuds.filter(drawsInAllies(scopes)))),
+      ...endsOf(feudsOfAllies.filter(drawsInAllies(scopes))),
     ];
-    const tied = new Set([...own, ...endsOf(feuds), ...alliedWithin('NEARBY')].flatMap(down));
-    const allied = new Set(scopesInTown.flatMap(alliedWithin).flatMap(down));
+    const tied = new Set([...own, ...endsOf(feuds), ...alliedWithin(['NEARBY'])].flatMap(down));
+    const allied = new Set(alliedWithin(scopesInTown).flatMap(down));
     return {
       tied,
       allied: new Set([...allied].filter((one) => !tied.has(one))),
@@ -96,9 +96,9 @@ const scopesInTown: readonly Scope[] = ['SAME_UNIT', 'SAME_FACILITY', 'SAME_TOWN
 
 /** How near a feud must be for allies to count is the table's to say. */
 const drawsInAllies =
-  (scope: Scope) =>
+  (scopes: readonly Scope[]) =>
   ({ level }: Rivalry): boolean =>
-    alliedRivalryRows[level][scope] !== undefined;
+    scopes.some((scope) => alliedRivalryRows[level][scope] !== undefined);
 
 function byEnds<T extends { readonly a: string; readonly b: string }>(
   list: readonly T[],

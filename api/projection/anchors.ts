@@ -11,7 +11,12 @@ import {
   listSupplierFacts,
   type SupplierFacts,
 } from '../graph/queries/list-home-facts.ts';
-import { listAllPersonFacts, listPersonFacts, type PersonFacts } from '../graph/queries/list-person-facts.ts';
+import {
+  listPersonFacts,
+  listPersonFactsAfter,
+  mostPersons,
+  type PersonFacts,
+} from '../graph/queries/list-person-facts.ts';
 import {
   listAllPlacementFacts,
   listPlacementFacts,
@@ -52,12 +57,24 @@ export async function readAll(inTransaction: InTransaction, since: Day): Promise
   const every = <Row>(question: Question<AllOrSome, Row>) =>
     inTransaction(({ ask }) => ask(question, { ids: [], since }));
   return {
-    persons: await every(listAllPersonFacts),
+    persons: await readEverybody(inTransaction, since),
     groupings: await every(listAllGroupingFacts),
     placements: await every(listAllPlacementFacts),
     facilities: await every(listAllHomeFacts),
     suppliers: await every(listAllSupplierFacts),
   };
+}
+
+async function readEverybody(inTransaction: InTransaction, since: Day): Promise<readonly PersonFacts[]> {
+  const all: PersonFacts[] = [];
+  const readAfter = (after: string) => inTransaction(({ ask }) => ask(listPersonFactsAfter, { after, since }));
+  let some = await readAfter('');
+  all.push(...some);
+  while (some.length === mostPersons) {
+    some = await readAfter(all.at(-1)?.id ?? '');
+    all.push(...some);
+  }
+  return all;
 }
 
 /** Puts the questions of a work to the graph in one transaction. */

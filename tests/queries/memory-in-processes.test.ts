@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { warm } from '#api/graph/warm.ts';
-import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
+import { closeGraph, emptyGraph, openGraph, ownDatabase } from '#support/graph.ts';
 import type { Order, Report, Turn } from './memory-process.ts';
 import type { WorldFact } from './rejudge-facts.ts';
 import { plantWorld, worlds } from './rejudge-world.ts';
@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** Each has its own connection to the database, and a memory of its own. */
 function start(now: string): ChildProcess {
-  const started = fork(script, [JSON.stringify({ address: inject('database'), now })]);
+  const started = fork(script, [JSON.stringify({ address: ownDatabase(), now })]);
   processes.add(started);
   return started;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Day } from '../../conflicts/facts.ts';
 import type { Question } from '../ask.ts';
 import type { AllOrSome } from './all-or-some.ts';
 import { banArea, banAreaOf, datedOf, graded, gradedOf, period, place, placeOf } from './world-fields.ts';
@@ -34,7 +35,7 @@ const person = z.object({
 /** Everything that is judged and belongs to one person: of what is between two, what begins at this one. */
 export type PersonFacts = z.infer<typeof person>;
 
-const asked = (name: string, whom: string): Question<AllOrSome, PersonFacts> => ({
+const asked = <Params extends object>(name: string, whom: string, example: Params): Question<Params, PersonFacts> => ({
   name,
   cypher: `
     ${whom}
@@ -79,8 +80,21 @@ const asked = (name: string, whom: string): Question<AllOrSome, PersonFacts> => 
         }
       } AS stays`,
   row: person,
-  example: { ids: [''], since: '2026-01-01' },
+  example,
 });
 
-export const listPersonFacts = asked('list-person-facts', 'UNWIND $ids AS id MATCH (person:Person {id: id})');
-export const listAllPersonFacts = asked('list-all-person-facts', 'MATCH (person:Person)');
+export const listPersonFacts = asked<AllOrSome>(
+  'list-person-facts',
+  'UNWIND $ids AS id MATCH (person:Person {id: id})',
+  { ids: [''], since: '2026-01-01' },
+);
+
+/** What travels is twice as large as what is kept: not all at once. */
+export const mostPersons = 5_000;
+
+/** Everybody, so many at a time: the next ones after the last of those before, in the order of their identifiers. */
+export const listPersonFactsAfter = asked<{ readonly after: string; readonly since: Day }>(
+  'list-person-facts-after',
+  `MATCH (person:Person) WHERE person.id > $after WITH person ORDER BY person.id LIMIT ${mostPersons}`,
+  { after: '', since: '2026-01-01' },
+);

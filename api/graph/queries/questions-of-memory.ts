@@ -2,7 +2,7 @@ import type { AnyQuestion } from '../ask.ts';
 import { findGeography } from './find-geography.ts';
 import { listAllGroupingFacts, listGroupingFacts } from './list-grouping-facts.ts';
 import { listAllHomeFacts, listAllSupplierFacts, listHomeFacts, listSupplierFacts } from './list-home-facts.ts';
-import { listAllPersonFacts, listPersonFacts } from './list-person-facts.ts';
+import { listPersonFacts, listPersonFactsAfter } from './list-person-facts.ts';
 import { listAllPlacementFacts, listPlacementFacts } from './list-placement-facts.ts';
 import { listRevisions } from './list-revisions.ts';
 
@@ -21,7 +21,7 @@ export const questionsToFillMemory: readonly AnyQuestion[] = [
   findGeography,
   listAllGroupingFacts,
   listAllHomeFacts,
-  listAllPersonFacts,
+  listPersonFactsAfter,
   listAllPlacementFacts,
   listAllSupplierFacts,
 ];
