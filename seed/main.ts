@@ -2,11 +2,10 @@ import type { Day } from '#api/conflicts/facts.ts';
 import { ask } from '#api/graph/ask.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import { listDemonstrationSignIns, type SignInRow } from '#api/graph/queries/list-demonstration-sign-ins.ts';
-import { defaultSeed, inventNation } from './nation/nation.ts';
+import { defaultSeed } from './nation/nation.ts';
 import { type Progress, plantNation } from './nation/plant-nation.ts';
 import { scales } from './nation/scale.ts';
 import { plantStory } from './plant.ts';
-import { plantGeodata } from './plant-geodata.ts';
 import { findAnyCase } from './queries/find-any-case.ts';
 import { findAnyPerson } from './queries/find-any-person.ts';
 import { demonstration } from './stories/demonstration.ts';
@@ -26,9 +25,8 @@ export async function plantDemonstration(
   const inUse = await ask(graph, findAnyCase, {});
   if (inUse.length === 0) {
     await requireNobody(graph);
-    await plantGeodata(graph);
-    const nation = inventNation({ seed: defaultSeed, scale: scales.demonstration, day: options.day });
-    await plantNation(graph, nation, { ...options, staffed: false }, tell ?? (() => undefined));
+    const inventing = { seed: defaultSeed, scale: scales.demonstration, day: options.day };
+    await plantNation(graph, inventing, { ...options, staffed: false }, tell ?? (() => undefined));
     await plantStory(graph, demonstration, options);
   }
   return ask(graph, listDemonstrationSignIns, {});

@@ -4,11 +4,9 @@ import { ask } from '#api/graph/ask.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import { requireNobody } from './main.ts';
 import { describeDistribution } from './nation/describe-distribution.ts';
-import { distributionOf } from './nation/distribution.ts';
-import { defaultSeed, inventNation } from './nation/nation.ts';
+import { defaultSeed } from './nation/nation.ts';
 import { type Progress, plantNation } from './nation/plant-nation.ts';
 import { type Scale, scales } from './nation/scale.ts';
-import { plantGeodata } from './plant-geodata.ts';
 import { findAnyCase } from './queries/find-any-case.ts';
 
 export type Seeding = { readonly scale: Scale; readonly seed: number };
@@ -39,8 +37,7 @@ export async function seedNation(
   const inUse = await ask(graph, findAnyCase, {});
   if (inUse.length > 0) return null;
   await requireNobody(graph);
-  await plantGeodata(graph);
-  const nation = inventNation({ ...seeding, day: planting.day });
-  await plantNation(graph, nation, { ...planting, staffed: true }, tell);
-  return describeDistribution(nation, distributionOf(nation));
+  const inventing = { ...seeding, day: planting.day };
+  const { nation, distribution } = await plantNation(graph, inventing, { ...planting, staffed: true }, tell);
+  return describeDistribution(nation, distribution);
 }

@@ -9,8 +9,7 @@ import { recordFactChanges } from '#api/graph/queries/record-fact-changes.ts';
 import { recordGrouping } from '#api/graph/queries/record-grouping.ts';
 import { recordHouseholdMember } from '#api/graph/queries/record-household-member.ts';
 import { recordPartOf } from '#api/graph/queries/record-part-of.ts';
-import { recordPerson } from '#api/graph/queries/record-person.ts';
-import { recordPlacement } from '#api/graph/queries/record-placement.ts';
+import { type PlacementRow, recordPlacement } from '#api/graph/queries/record-placement.ts';
 import { recordPlacementStop } from '#api/graph/queries/record-placement-stop.ts';
 import { recordRelatives } from '#api/graph/queries/record-relatives.ts';
 import { recordRivalry } from '#api/graph/queries/record-rivalry.ts';
@@ -26,6 +25,7 @@ import { plantClosures } from '../queries/plant-closures.ts';
 import { plantFacilities } from '../queries/plant-facilities.ts';
 import { plantHomeUsers } from '../queries/plant-home-users.ts';
 import { plantOffices } from '../queries/plant-offices.ts';
+import { plantPeople } from '../queries/plant-people.ts';
 import { plantPermits } from '../queries/plant-permits.ts';
 import { plantSuppliers } from '../queries/plant-suppliers.ts';
 import { plantUnits } from '../queries/plant-units.ts';
@@ -44,7 +44,7 @@ export type Batch = { readonly count: number; readonly write: (entering: Enterin
 /** What one transaction may hold: a few tens of megabytes of the database's heap. */
 const rowsInOneChange = 10_000;
 
-/** A whole nation, in an order in which everything comes after what it points at. */
+/** A whole nation but its placements, in an order in which everything comes after what it points at. */
 export function batchesOf(nation: Nation, { referenceKey, staffed }: Planting): readonly Batch[] {
   const staff = staffed ? staffOf(nation) : { offices: [], assignments: [], cases: [] };
   const units = nation.homes.flatMap((home) => home.units);
@@ -53,7 +53,7 @@ export function batchesOf(nation: Nation, { referenceKey, staffed }: Planting): 
     referenceHash: hashReference(reference, referenceKey),
   }));
   return [
-    inBatches(recordPerson, people),
+    inBatches(plantPeople, people),
     inBatches(
       recordGrouping,
       nation.groupings.map(({ id, name }) => ({ id, name, aliases: [] })),
@@ -87,13 +87,18 @@ export function batchesOf(nation: Nation, { referenceKey, staffed }: Planting): 
     inBatches(recordHouseholdMember, nation.members),
     inBatches(recordConsent, nation.consents),
     inBatches(recordVerification, nation.verifications),
-    cut(nation.placements, async (some, { changing, seq, name }) => {
-      const placements = some.map((row) => ({ ...row, opened: seq }));
-      await record(changing, recordPlacement, placements);
-      name(some.map(({ id }) => id));
-    }),
   ].flat();
 }
+
+export const placementsIn = (placements: readonly PlacementRow[]): readonly Batch[] =>
+  cut(placements, async (some, { changing, seq, name }) => {
+    await record(
+      changing,
+      recordPlacement,
+      some.map((row) => ({ ...row, opened: seq })),
+    );
+    name(some.map(({ id }) => id));
+  });
 
 const inBatches = <Row extends object>(recording: Recording<Row>, rows: readonly Row[]): readonly Batch[] =>
   cut(rows, (some, { changing }) => record(changing, recording, some));

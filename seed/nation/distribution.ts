@@ -2,7 +2,7 @@ import { addDays } from '#api/conflicts/days.ts';
 import type { Answer } from '#api/conflicts/findings.ts';
 import { distanceKm } from '#api/conflicts/reach.ts';
 import type { Town } from '../geodata/read-geodata.ts';
-import { openJudgement, standingIn } from './judge-nation.ts';
+import { assessStanding, openJudgement } from './judge-nation.ts';
 import type { Nation } from './nation.ts';
 import { openRandom } from './random.ts';
 
@@ -21,11 +21,11 @@ const leastAwayKm = 50;
 const sizes = ['the three big cities', 'other large cities', 'towns from 20,000', 'towns from 2,000', 'villages'];
 const bigCities = ['Stockholm', 'Göteborg', 'Malmö'];
 
-export function distributionOf(nation: Nation): Distribution {
+export function distributionOf(nation: Nation, standing = assessStanding(nation)): Distribution {
   const judge = openJudgement(nation);
   const sizeAt = sizesIn(nation);
   return {
-    standing: tally(standingIn(nation).map(({ placement, asked }) => [sizeAt(placement.at), judge(asked).answer])),
+    standing: tally(standing.map(({ placement, assessment }) => [sizeAt(placement.at), assessment.answer])),
     questions: tally(questionsTo(nation).map(({ at, ...asked }) => [sizeAt(at), judge(asked).answer])),
   };
 }

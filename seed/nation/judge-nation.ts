@@ -46,4 +46,12 @@ export function standingIn(nation: Nation): readonly Standing[] {
     });
 }
 
+export type AssessedStanding = Standing & { readonly assessment: Assessment };
+
+/** The standing placements, each judged. */
+export function assessStanding(nation: Nation): readonly AssessedStanding[] {
+  const judgeOne = openJudgement(nation);
+  return standingIn(nation).map((one) => ({ ...one, assessment: judgeOne(one.asked) }));
+}
+
 const laterOf = (one: Day, other: Day): Day => (one < other ? other : one);

@@ -7,7 +7,7 @@ import { type InventedGrouping, inventGroupings } from './groupings.ts';
 import { type InventedHomes, inventHomes } from './homes.ts';
 import type { Invention } from './invention.ts';
 import { type InventedPeople, inventPeople } from './people.ts';
-import { inventPlacements, openOffering } from './placements.ts';
+import { inventPlacements, type Offering, openOffering } from './placements.ts';
 import { settle } from './settle.ts';
 import { type InventedWhereabouts, inventWhereabouts } from './whereabouts.ts';
 
@@ -25,8 +25,19 @@ export type Nation = InventedFeuds &
 /** The seed number of every nation that is shown or measured. */
 export const defaultSeed = 1;
 
+export type Inventing = Omit<Invention, 'country'>;
+
 /** Invents a nation. Pure: the same seed number, scale and day give the same, down to the identifiers. */
-export function inventNation({ seed, scale, day }: Omit<Invention, 'country'>): Nation {
+export function inventNation(inventing: Inventing): Nation {
+  const { nation, offering } = proposeNation(inventing);
+  return { ...nation, placements: settle(nation, offering) };
+}
+
+/** A nation in which nobody has been warned of any place yet: all but its placements is as in the nation that it settles into. */
+export function proposeNation({ seed, scale, day }: Inventing): {
+  readonly nation: Nation;
+  readonly offering: Offering;
+} {
   const invention = { seed, scale, day, country: openCountry(readPlaces()) };
   const groupings = inventGroupings(invention);
   const people = inventPeople(invention, groupings);
@@ -43,5 +54,5 @@ export function inventNation({ seed, scale, day }: Omit<Invention, 'country'>): 
     ...cases,
     placements: inventPlacements(invention, { ...cases, ...homes }, offering),
   };
-  return { ...nation, placements: settle(nation, offering) };
+  return { nation, offering };
 }

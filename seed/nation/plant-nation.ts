@@ -1,42 +1,73 @@
-import { judged } from '#api/alerts/grounds.ts';
+import type { Judged } from '#api/alerts/alert.ts';
 import { bringInLine } from '#api/alerts/rejudge.ts';
+import type { Day } from '#api/conflicts/facts.ts';
 import { change } from '#api/graph/change.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import { plantEntered } from '../plant-entered.ts';
-import { plantWithinMs } from '../plant-geodata.ts';
-import { batchesOf, type Planting } from './batches.ts';
-import { openJudgement, standingIn } from './judge-nation.ts';
-import type { Nation } from './nation.ts';
+import { plantGeodata, plantWithinMs } from '../plant-geodata.ts';
+import { type Batch, batchesOf, type Planting, placementsIn } from './batches.ts';
+import type { Distribution } from './distribution.ts';
+import { type Inventing, type Nation, proposeNation } from './nation.ts';
+import { type Settling, settleAside } from './settle-aside.ts';
 
 /** Told how much of all is planted, from 0 to 1. */
 export type Progress = (share: number) => void;
+
+export type PlantedNation = { readonly nation: Nation; readonly distribution: Distribution };
 
 /** Placements whose alerts are written in one change. */
 const alertsAtOnce = 1_000;
 
 /**
- * Plants a nation in a graph that has its geodata, in many changes one after another, each with its entry: if it is broken off, the graph is of no use. The
+ * Plants the geodata and a nation in a new graph, in many changes one after another, each with its entry: if it is broken off, the graph is of no use. The
  * alerts of the standing placements are those that judging them all, once, in memory, gives reason for.
  */
-export async function plantNation(graph: Graph, nation: Nation, planting: Planting, tell: Progress): Promise<void> {
-  const batches = batchesOf(nation, planting);
-  const total = batches.reduce((sum, { count }) => sum + count, 0);
-  let done = 0;
-  for (const batch of batches) {
-    await plantEntered(graph, nation.invention.day, batch.write);
-    done += batch.count;
-    tell((0.97 * done) / total);
+export async function plantNation(
+  graph: Graph,
+  inventing: Inventing,
+  planting: Planting,
+  tell: Progress,
+): Promise<PlantedNation> {
+  const settling = settleAside(inventing);
+  try {
+    return await plantWhile(graph, settling, { inventing, planting, tell });
+  } finally {
+    await settling.stop();
   }
-  await raiseAlerts(graph, nation);
-  tell(1);
 }
 
-async function raiseAlerts(graph: Graph, nation: Nation): Promise<void> {
-  const judge = openJudgement(nation);
-  const warned = standingIn(nation)
-    .map(({ placement, asked }) => judged({ id: placement.id, accepted: [] }, judge(asked).findings))
-    .filter(({ grounds }) => grounds.length > 0);
-  const at = `${nation.invention.day}T04:00:00.000Z`;
+type Plan = { readonly inventing: Inventing; readonly planting: Planting; readonly tell: Progress };
+
+async function plantWhile(graph: Graph, settling: Settling, { inventing, planting, tell }: Plan) {
+  await plantGeodata(graph);
+  const { nation } = proposeNation(inventing);
+  const batches = batchesOf(nation, planting);
+  const all = sum(batches) + nation.placements.length;
+  await plantBatches(graph, batches, { day: inventing.day, tell: (done) => tell((0.97 * done) / all) });
+  const { placements, warned, distribution } = await settling.done;
+  await plantBatches(graph, placementsIn(placements), {
+    day: inventing.day,
+    tell: (done) => tell((0.97 * (sum(batches) + done)) / all),
+  });
+  await raiseAlerts(graph, warned, `${inventing.day}T04:00:00.000Z`);
+  tell(1);
+  return { nation: { ...nation, placements }, distribution };
+}
+
+const sum = (batches: readonly Batch[]): number => batches.reduce((all, { count }) => all + count, 0);
+
+type Telling = { readonly day: Day; readonly tell: (done: number) => void };
+
+async function plantBatches(graph: Graph, batches: readonly Batch[], { day, tell }: Telling): Promise<void> {
+  let done = 0;
+  for (const { count, write } of batches) {
+    await plantEntered(graph, day, write);
+    done += count;
+    tell(done);
+  }
+}
+
+async function raiseAlerts(graph: Graph, warned: readonly Judged[], at: string): Promise<void> {
   for (let start = 0; start < warned.length; start += alertsAtOnce) {
     const some = warned.slice(start, start + alertsAtOnce);
     await change(graph, (changing) => bringInLine(changing, some, at), plantWithinMs);

@@ -1,6 +1,6 @@
 /** How large an invented nation is. */
 export type Scale = {
-  readonly name: 'demonstration' | 'quarter' | 'national';
+  readonly name: 'demonstration' | 'quarter' | 'national' | 'fourfold';
   readonly people: number;
   /** Of these, those who are in a grouping now. */
   readonly active: number;
@@ -60,5 +60,19 @@ export const scales = {
     placed: 24_000,
     placements: 120_000,
     standing: 6_000,
+  },
+  /** Four countries' people in the one country's towns. */
+  fourfold: {
+    name: 'fourfold',
+    people: 270_000,
+    active: 70_000,
+    groupings: 2_800,
+    largest: 1_000,
+    rivalries: 12_000,
+    suppliers: 4_800,
+    facilities: 16_000,
+    placed: 96_000,
+    placements: 480_000,
+    standing: 24_000,
   },
 } as const satisfies Record<string, Scale>;

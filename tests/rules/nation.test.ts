@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { isGrave } from '#api/alerts/grounds.ts';
 import type { Answer } from '#api/conflicts/findings.ts';
 import { judge } from '#api/conflicts/judge.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
-import { distributionOf, type Row } from '#seed/nation/distribution.ts';
+import type { Row } from '#seed/nation/distribution.ts';
 import { factsOfNation } from '#seed/nation/facts-of-nation.ts';
 import { openJudgement, standingIn } from '#seed/nation/judge-nation.ts';
-import { inventNation, type Nation } from '#seed/nation/nation.ts';
+import { inventNation, type Nation, proposeNation } from '#seed/nation/nation.ts';
 import { scales } from '#seed/nation/scale.ts';
+import { settleAside } from '#seed/nation/settle-aside.ts';
+import { settleNation } from '#seed/nation/settled.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 
 const day = '2027-02-20';
 const invent = (seed: number): Nation => inventNation({ seed, scale: scales.demonstration, day });
 const nation = invent(1);
+const settled = settleNation({ seed: 1, scale: scales.demonstration, day });
 /** Inventing a small nation takes a second, and several on a busy machine. */
 const timeout = 60_000;
 const textOf = ({ invention: _, ...planted }: Nation): string => JSON.stringify(planted);
@@ -19,6 +23,34 @@ const textOf = ({ invention: _, ...planted }: Nation): string => JSON.stringify(
 describe('an invented nation', () => {
   test('is the same each time, down to the identifiers', { timeout }, () => {
     expect(textOf(invent(1))).toBe(textOf(nation));
+  });
+
+  test('is settled in a thread of its own as it is in this one', { timeout }, async () => {
+    const aside = settleAside({ seed: 1, scale: scales.demonstration, day });
+    expect(await aside.done).toEqual(settled);
+    await aside.stop();
+    expect(settled.placements).toEqual(nation.placements);
+  });
+
+  test('that cannot be settled says so to whoever waits for it', { timeout }, async () => {
+    const aside = settleAside({ seed: 1, scale: { ...scales.demonstration, facilities: 0 }, day });
+    await expect(aside.done).rejects.toThrow('Nothing to pick from');
+    await aside.stop();
+  });
+
+  test('but for its placements is there before it is settled', { timeout }, () => {
+    const { placements: proposed, ...before } = proposeNation({ seed: 1, scale: scales.demonstration, day }).nation;
+    const { placements: settled, ...after } = nation;
+    expect(JSON.stringify(before)).toBe(JSON.stringify(after));
+    expect(proposed.map(({ id }) => id)).toEqual(settled.map(({ id }) => id));
+  });
+
+  test('warns of no standing placement that the judgement does not warn of, and of each that it does', {
+    timeout,
+  }, () => {
+    const judgeOne = openJudgement(nation);
+    const grave = standingIn(nation).filter(({ asked }) => judgeOne(asked).findings.some(isGrave));
+    expect(settled.warned.map(({ placement }) => placement)).toEqual(grave.map(({ placement }) => placement.id));
   });
 
   test('is another one from another seed number', { timeout }, () => {
@@ -101,7 +133,7 @@ describe('the names of an invented nation', () => {
 });
 
 describe('the answers in an invented nation', () => {
-  const { standing, questions } = distributionOf(nation);
+  const { standing, questions } = settled.distribution;
   const count = (rows: readonly Row[], answer: Answer) => rows.reduce((sum, { answers }) => sum + answers[answer], 0);
   const all = (rows: readonly Row[]) =>
     rows.reduce((sum, { answers }) => sum + Object.values(answers).reduce((a, b) => a + b, 0), 0);

@@ -6,7 +6,7 @@ import { freePort } from './free-port.ts';
 import { holdFolder } from './hold-folder.ts';
 import { keepUp } from './keep-up.ts';
 import { databasePassword } from './password.ts';
-import { writeSettings } from './settings.ts';
+import { usualHeapMb, writeSettings } from './settings.ts';
 
 export type EmbeddedOptions = {
   /** The data folder; made if missing, held by this process while the database runs. */
@@ -16,6 +16,8 @@ export type EmbeddedOptions = {
   readonly java: string;
   /** Starts in half the time and stays slower: for tests and demonstrations. */
   readonly brief?: boolean;
+  /** More than the usual memory, for a graph larger than the country's. */
+  readonly heapMb?: number;
   /** Abandons a start that is under way; its process is ended first. */
   readonly signal?: AbortSignal;
   /** Told when the database is gone, and when it answers again. */
@@ -35,9 +37,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const home = join(held.path, 'neo4j');
     const port = await freePort();
     const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: databasePassword(home) };
-    const brief = options.brief ?? false;
-    writeSettings(home, { port, brief });
-    const launching = { java: options.java, jars: options.jars, home, brief };
+    const { brief = false, heapMb = usualHeapMb } = options;
+    writeSettings(home, { port, heapMb, brief });
+    const launching = { java: options.java, jars: options.jars, home, heapMb, brief };
     const start = async (signal?: AbortSignal) => {
       const run = await boot(launching, address, signal);
       void endWhenFailed(run, address);

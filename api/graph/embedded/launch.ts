@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { guardChild } from './guard-child.ts';
-import { heapMb } from './settings.ts';
 
 /** One run of the database's process. */
 export type Run = {
@@ -15,6 +14,7 @@ export type Launching = {
   readonly java: string;
   readonly jars: string;
   readonly home: string;
+  readonly heapMb: number;
   /** Starts sooner and stays slower: for a database that lives for minutes. */
   readonly brief: boolean;
 };
@@ -53,7 +53,7 @@ async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> 
 
 const STOP_WITHIN_MS = 30_000;
 
-function javaArguments({ jars, home, brief }: Launching): string[] {
+function javaArguments({ jars, home, heapMb, brief }: Launching): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     `-Xms${heapMb}m`,

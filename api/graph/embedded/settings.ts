@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Java's heap for the database: enough for the whole nation's placements many times over, little enough for a laptop. */
-export const heapMb = 512;
+export const usualHeapMb = 512;
 const pageCacheMb = 128;
 
 export type Serving = {
   readonly port: number;
+  readonly heapMb: number;
   /** For a graph that stays as small as it is: see startEmbedded. */
   readonly brief: boolean;
 };
@@ -19,7 +20,7 @@ export function writeSettings(home: string, serving: Serving): void {
   writeFileSync(join(folder, 'neo4j.conf'), lines.join(''), { mode: 0o600 });
 }
 
-function settings({ port, brief }: Serving): Record<string, string> {
+function settings({ port, heapMb, brief }: Serving): Record<string, string> {
   return {
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',

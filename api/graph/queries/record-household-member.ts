@@ -13,7 +13,9 @@ export const recordHouseholdMember: Recording<HouseholdMemberRow> = {
   name: 'record-household-member',
   cypher: `
     UNWIND $rows AS row
-    MATCH (household:Household)-[:OF]->(:ExitCase {id: row.case})
+    MATCH (exitCase:ExitCase {id: row.case})
+    WITH row, exitCase
+    MATCH (household:Household)-[:OF]->(exitCase)
     MATCH (person:Person {id: row.person})
     CREATE (person)-[:MEMBER_OF {pseudonym: row.pseudonym, from: row.from, to: row.to}]->(household)
     RETURN person.id AS id`,
