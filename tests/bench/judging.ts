@@ -7,6 +7,7 @@ import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { ask, type Question } from '#api/graph/ask.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import type { FactSource } from '#api/projection/fact-source.ts';
+import type { Amount } from './amount.ts';
 import { type Measured, measure } from './measure.ts';
 import type { BenchWorld } from './world.ts';
 
@@ -20,10 +21,10 @@ const nothing: Question<Record<string, never>, { one: number }> = {
 export async function measureJudging(
   { graph, facts }: { readonly graph: Graph; readonly facts: FactSource },
   { cases, towns }: BenchWorld,
-  day: string,
+  { day, amount }: { readonly day: string; readonly amount: Amount },
 ): Promise<readonly Measured[]> {
   const measured = [
-    await measure('RETURN 1', { times: 500 }, async () => (await ask(graph, nothing, {})).length === 1),
+    await measure('RETURN 1', { times: amount.nothing }, async () => (await ask(graph, nothing, {})).length === 1),
   ];
   for (const kind of ['village', 'typical town', 'Stockholm'] as const) {
     const work = async (index: number) => {
@@ -43,14 +44,12 @@ export async function measureJudging(
       return judge(inquiry).rulesVersion === '1';
     };
     await measure(`${kind}, to warm up`, { times: 40 }, work);
-    measured.push(await measure(`facts and judgement, ${kind}`, { times: 150 }, work));
+    measured.push(await measure(`facts and judgement, ${kind}`, { times: amount.judgements }, work));
   }
   return measured;
 }
 
-export const measureSweep = (graph: Graph, clock: Clock, facts: FactSource): Promise<Measured> =>
-  measure(
-    'sweep',
-    { times: 3 },
-    async () => (await sweep({ graph, clock, policy: defaultPolicy, facts })).placements > 0,
-  );
+type Sweeping = { readonly graph: Graph; readonly clock: Clock; readonly facts: FactSource };
+
+export const measureSweep = (sweeping: Sweeping, times: number): Promise<Measured> =>
+  measure('sweep', { times }, async () => (await sweep({ ...sweeping, policy: defaultPolicy })).placements > 0);

@@ -59,3 +59,26 @@ export const prepareCheck = `PREPARE check_one (text, text, text, text) AS ${rel
 )};`;
 
 export const sweepAll = `SELECT count(*) FROM (${relationsOf('SELECT person, town, since, until FROM standing')}) AS found;`;
+
+/** What speaks against each town for one person: here those in a relation are found first, and then the towns that they are near. */
+export const prepareSuggestion = `PREPARE suggest (text, text, text) AS
+  WITH own AS (SELECT DISTINCT grouping FROM tie WHERE person = $1),
+  feud AS (SELECT r.b AS grouping FROM own JOIN rivalry r ON r.a = own.grouping),
+  other AS MATERIALIZED (
+    SELECT 'RIVALRY' AS rule, tie.person FROM feud JOIN tie USING (grouping)
+    UNION SELECT 'FORMER_ASSOCIATES', tie.person FROM own JOIN tie USING (grouping)
+    UNION SELECT 'ALLIED_RIVALRY', tie.person FROM feud JOIN whole ON whole.grouping = feud.grouping
+      JOIN alliance l ON l.a = whole.whole JOIN tie ON tie.grouping = l.b
+    UNION SELECT 'ALLIED_RIVALRY', tie.person FROM own JOIN alliance l ON l.a = own.grouping JOIN whole ON whole.whole = l.b
+      JOIN rivalry r ON r.a = whole.grouping JOIN tie ON tie.grouping = r.b
+    UNION SELECT 'PERSONAL_THREAT', threat.b FROM threat WHERE threat.a = $1
+    UNION SELECT 'THREATENED_RELATIVE', relative.b FROM threat JOIN relative ON relative.a = threat.b WHERE threat.a = $1
+    UNION SELECT 'THREATENED_RELATIVE', threat.b FROM relative JOIN threat ON threat.a = relative.b WHERE relative.a = $1),
+  found AS (
+    SELECT near.a AS town, other.rule FROM other JOIN presence p USING (person) JOIN near ON near.b = p.town
+      WHERE p.person <> $1 AND p.since < $3 AND (p.until IS NULL OR $2 < p.until)
+    UNION SELECT near.a, 'RIVAL_TERRITORY' FROM feud JOIN whole ON whole.whole = feud.grouping
+      JOIN territory t ON t.grouping = whole.grouping JOIN near ON near.b = t.town
+    UNION SELECT near.a, 'OWN_TERRITORY' FROM own JOIN whole ON whole.whole = own.grouping
+      JOIN territory t ON t.grouping = whole.grouping JOIN near ON near.b = t.town)
+  SELECT town.id, array_agg(DISTINCT found.rule) FROM town LEFT JOIN found ON found.town = town.id GROUP BY town.id;`;

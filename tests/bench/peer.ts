@@ -3,21 +3,23 @@ import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { addDays } from '#api/conflicts/days.ts';
-import type { Graph } from '#api/graph/connect.ts';
 import { freePort } from '#api/graph/embedded/free-port.ts';
-import { fetchWorld } from '#api/graph/fetch-world.ts';
-import type { Measured } from './measure.ts';
-import { indexes, prepareCheck, sweepAll, tables } from './peer-sql.ts';
+import type { World } from '#api/graph/fetch-world.ts';
+import type { Amount } from './amount.ts';
+import { type Measured, say, summarise } from './measure.ts';
+import { indexes, prepareCheck, prepareSuggestion, sweepAll, tables } from './peer-sql.ts';
 import { tablesOf } from './peer-tables.ts';
 import type { BenchWorld } from './world.ts';
 
 /** Debian's PostgreSQL, newest first. */
 const folders = [17, 16, 15].map((version) => `/usr/lib/postgresql/${version}/bin`);
-const timesOfNothing = 500;
-const timesOfCheck = 150;
 
 /** The same data and the same question in PostgreSQL, on loopback; null, with a notice, where it can't be started. */
-export async function measurePeer(graph: Graph, world: BenchWorld, day: string): Promise<readonly Measured[] | null> {
+export async function measurePeer(
+  all: World,
+  world: BenchWorld,
+  { day, amount }: { readonly day: string; readonly amount: Amount },
+): Promise<readonly Measured[] | null> {
   const bin = folders.find((folder) => existsSync(join(folder, 'initdb')));
   if (bin === undefined) return notice('no PostgreSQL is installed (on Debian: apt-get install postgresql)');
   const folder = mkdtempSync(join(tmpdir(), 'isar-peer-'));
@@ -48,12 +50,12 @@ export async function measurePeer(graph: Graph, world: BenchWorld, day: string):
       return String(stdout);
     };
     psql(tables);
-    for (const { name, rows } of tablesOf(await fetchWorld(graph, day)))
+    for (const { name, rows } of tablesOf(all))
       psql(
         `COPY ${name} FROM STDIN;\n${rows.map((row) => row.map((cell) => cell ?? '\\N').join('\t')).join('\n')}\n\\.\n`,
       );
     psql(indexes);
-    return measureWith(psql, world, day);
+    return measureWith(psql, world, { day, amount });
   } catch (error) {
     return notice(error instanceof Error ? error.message : String(error));
   } finally {
@@ -64,37 +66,48 @@ export async function measurePeer(graph: Graph, world: BenchWorld, day: string):
 
 type Psql = (input: string) => string;
 
-function measureWith(psql: Psql, { cases, towns }: BenchWorld, day: string): readonly Measured[] {
-  const checks = (kind: keyof BenchWorld['towns']) =>
-    Array.from({ length: timesOfCheck + 40 }, (_, index) => {
-      const person = cases[index % cases.length]?.members[0];
-      const town = towns[kind][(index * 7) % towns[kind].length];
-      return `EXECUTE check_one ('${person}', '${town}', '${addDays(day, 7)}', '${addDays(day, 190)}');`;
-    });
-  const timed = (name: string, statements: readonly string[], skip: number): Measured =>
-    summary(name, timesIn(psql(`${prepareCheck}\n\\o /dev/null\n\\timing on\n${statements.join('\n')}\n`)).slice(skip));
+const warmUps = 40;
+
+function measureWith(
+  psql: Psql,
+  { cases, towns }: BenchWorld,
+  { day, amount }: { readonly day: string; readonly amount: Amount },
+): readonly Measured[] {
+  const period = `'${addDays(day, 7)}', '${addDays(day, 190)}'`;
+  const personAt = (index: number) => cases[index % cases.length]?.members[0];
+  const repeat = (times: number, statement: (index: number) => string) =>
+    Array.from({ length: times }, (_, index) => statement(index));
+  const timed = (name: string, statements: readonly string[], skip: number): Measured => {
+    const said = psql(`${prepareCheck}\n${prepareSuggestion}\n\\o /dev/null\n\\timing on\n${statements.join('\n')}\n`);
+    const took = timesIn(said).slice(skip);
+    return summarise(name, [{ took, failed: 0, seconds: took.reduce((sum, ms) => sum + ms, 0) / 1_000 }]);
+  };
+  const check = (kind: keyof BenchWorld['towns']) => (index: number) =>
+    `EXECUTE check_one ('${personAt(index)}', '${towns[kind][(index * 7) % towns[kind].length]}', ${period});`;
   return [
     timed(
       'SELECT 1 (PostgreSQL)',
-      Array.from({ length: timesOfNothing }, () => 'SELECT 1;'),
-      20,
+      repeat(amount.nothing + warmUps, () => 'SELECT 1;'),
+      warmUps,
     ),
     ...(['village', 'typical town', 'Stockholm'] as const).map((kind) =>
-      timed(`relations of one check, ${kind} (PostgreSQL)`, checks(kind), 40),
+      timed(`relations of one check, ${kind} (PostgreSQL)`, repeat(amount.judgements + warmUps, check(kind)), warmUps),
     ),
-    timed('relations of all standing placements (PostgreSQL)', [sweepAll, sweepAll, sweepAll], 0),
+    timed(
+      'relations of all standing placements (PostgreSQL)',
+      repeat(amount.sweeps, () => sweepAll),
+      0,
+    ),
+    timed(
+      'relations in every town for one person (PostgreSQL)',
+      repeat(amount.suggestions + 2, (index) => `EXECUTE suggest ('${personAt(index * 3)}', ${period});`),
+      2,
+    ),
   ];
 }
 
 const timesIn = (said: string): readonly number[] =>
   [...said.matchAll(/^Time: ([\d.]+) ms/gm)].map(([, ms]) => Number(ms));
-
-function summary(name: string, took: readonly number[]): Measured {
-  const sorted = took.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  const perSecond = (1_000 * sorted.length) / sorted.reduce((sum, ms) => sum + ms, 0);
-  return { name, times: sorted.length, failed: 0, p50: at(0.5), p95: at(0.95), p99: at(0.99), perSecond };
-}
 
 /** PostgreSQL refuses to run as root: then as its own user. */
 function ownerOf(): { uid: number; gid: number } | Record<string, never> | null {
@@ -106,6 +119,6 @@ function ownerOf(): { uid: number; gid: number } | Record<string, never> | null 
 }
 
 function notice(why: string): null {
-  console.error(`bench: the peer is left out: ${why}`);
+  say(`the peer is left out: ${why}`);
   return null;
 }

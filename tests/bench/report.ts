@@ -1,30 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { z } from 'zod';
-import type { Seeding } from '#seed/seed.ts';
 import type { Measured } from './measure.ts';
-import type { Readiness } from './readiness.ts';
-
-type Run = {
-  readonly seeding: Seeding;
-  readonly measured: readonly Measured[];
-  readonly readiness: Readiness & { readonly plantedInS: number | null; readonly warmedInS: number };
-  /** Null where there is no PostgreSQL to be a peer. */
-  readonly peer: readonly Measured[] | null;
-};
+import type { Ready } from './readiness.ts';
+import type { Run, Whole } from './run-at.ts';
+import type { Memory } from './service-apart.ts';
 
 const kept = new URL('../../docs/bench.json', import.meta.url);
 const page = new URL('../../docs/bench.md', import.meta.url);
 const marker = '<!-- What follows is written by npm run bench. -->';
 
-const earlierRun = z.object({ scale: z.string(), ratios: z.record(z.string(), z.number()) });
+/** By scale and by what was measured. */
+const keptRatios = z.record(z.string(), z.record(z.string(), z.number()));
 
-/** Puts the run's tables after what people have written on the page, beside the ratios of the run before. */
+/** Puts the run's tables after what people have written on the page, beside the ratios of the last kept run at the same scale. */
 export function writeReport(run: Run): void {
   const scale = run.seeding.scale.name;
-  const earlier = existsSync(kept) ? earlierRun.parse(JSON.parse(readFileSync(kept, 'utf8'))) : null;
-  const before = earlier?.scale === scale ? earlier.ratios : {};
-  const ratios = Object.fromEntries([...ratiosOf(run.measured), ...ratiosOf(run.peer ?? [])]);
+  const earlier = existsSync(kept) ? keptRatios.parse(JSON.parse(readFileSync(kept, 'utf8'))) : {};
+  const before = earlier[scale] ?? {};
+  const ratios = Object.fromEntries([...ratiosOf(run.measured), ...ratiosOf(run.whole?.peer ?? [])]);
   const written = existsSync(page) ? (readFileSync(page, 'utf8').split(marker)[0] ?? '') : '# Speed\n\n';
   const lines = [
     marker,
@@ -35,17 +29,18 @@ export function writeReport(run: Run): void {
     '',
     ...readinessOf(run),
     '',
-    ...peerOf(run, before),
-    '',
+    ...(run.whole === null ? [] : [...peerOf(run.whole, before), '']),
   ];
   writeFileSync(page, written + lines.join('\n'));
-  writeFileSync(kept, `${JSON.stringify({ scale, ratios }, null, 2)}\n`);
+  writeFileSync(kept, `${JSON.stringify({ ...earlier, [scale]: ratios }, null, 2)}\n`);
 }
 
 /** Medians by the median of doing nothing, which is the first: a slower machine is slower at both. */
 function ratiosOf(measured: readonly Measured[]): readonly (readonly [string, number])[] {
   const [nothing] = measured;
-  return measured.map(({ name, p50 }) => [name, p50 / (nothing?.p50 ?? Number.NaN)]);
+  return measured
+    .filter(({ p50 }) => !Number.isNaN(p50))
+    .map(({ name, p50 }) => [name, p50 / (nothing?.p50 ?? Number.NaN)]);
 }
 
 function machine(scale: string): readonly string[] {
@@ -70,18 +65,42 @@ function table(measured: readonly Measured[], before: Readonly<Record<string, nu
   ];
 }
 
-const short = (value: number): string =>
+export const short = (value: number): string =>
   Number.isNaN(value) ? '–' : value >= 100 ? value.toFixed(0) : value.toFixed(1);
 
-function readinessOf({ readiness: { addressInS, readyInS, memoryMb, plantedInS, warmedInS } }: Run): readonly string[] {
+function readinessOf({ plantedInS, warmedInS, ready, whole, memory }: Run): readonly string[] {
   const planted =
     plantedInS === null ? 'The nation was planted before.' : `Planting the nation: ${short(plantedInS)} s.`;
   return [
-    `${planted} Making every plan anew: ${short(warmedInS)} s. A service process on the running database gives its address after ${short(addressInS)} s, is warm after ${short(readyInS)} s, and holds ${memoryMb} MB then.`,
+    `${planted} Making every plan anew: ${short(warmedInS)} s.`,
+    '',
+    '| time to ready, seconds | people can sign in | every question is warm | MB resident then |',
+    '| --- | ---: | ---: | ---: |',
+    startOf('the service, on the running database', ready),
+    ...(whole === null
+      ? []
+      : [
+          startOf(
+            `service and database, ${whole.isForgotten ? 'nothing of the disk in memory' : 'the disk still in memory: it could not be made to forget here'}`,
+            whole.cold,
+          ),
+          startOf('service and database, once more', whole.again),
+        ]),
+    '',
+    '| memory of the service, MB | resident | resident at most | heap without garbage |',
+    '| --- | ---: | ---: | ---: |',
+    memoryOf('before the load', memory.before),
+    memoryOf('after it', memory.after),
   ];
 }
 
-function peerOf({ peer }: Run, before: Readonly<Record<string, number>>): readonly string[] {
+const startOf = (what: string, { addressInS, readyInS, memoryMb }: Ready): string =>
+  `| ${what} | ${short(addressInS)} | ${short(readyInS)} | ${memoryMb.toFixed(0)} |`;
+
+const memoryOf = (when: string, { resident, peak, heap }: Memory): string =>
+  `| ${when} | ${[resident, peak, heap].map((one) => one.toFixed(0)).join(' | ')} |`;
+
+function peerOf({ peer }: Whole, before: Readonly<Record<string, number>>): readonly string[] {
   if (peer === null) return ['PostgreSQL could not be started here; its part was left out.'];
   return [
     'The peer, PostgreSQL, with the same data; its own `SELECT 1` is its doing nothing:',

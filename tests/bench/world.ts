@@ -5,6 +5,8 @@ import type { Graph } from '#api/graph/connect.ts';
 const waiting = z.object({
   case: z.string(),
   municipality: z.string(),
+  /** The name of the police region. */
+  region: z.string(),
   assignment: z.string(),
   /** Somebody is placed in it already. */
   isPlaced: z.boolean(),
@@ -21,10 +23,11 @@ const listOpenCases: Question<Record<string, never>, AskingCase> = {
   name: 'bench-open-cases',
   cypher: `
     MATCH (exitCase:ExitCase {status: 'OPEN'})-[:ASSIGNED_TO]->(assignment:Assignment)
+    MATCH (exitCase)-[:RUN_BY]->(:Municipality)-[:IN]->(:County)-[:IN]->(region:PoliceRegion)
     MATCH (exitCase)<-[:OF]-(:Household)<-[:MEMBER_OF]-(member:Person)
-    WITH exitCase, assignment, collect(member.id) AS members,
+    WITH exitCase, assignment, region, collect(member.id) AS members,
       EXISTS { (exitCase)<-[:DECIDED_IN]-(:Placement {status: 'CONFIRMED'}) } AS isPlaced
-    RETURN exitCase.id AS case, exitCase.municipality AS municipality, assignment.id AS assignment, members, isPlaced
+    RETURN exitCase.id AS case, exitCase.municipality AS municipality, region.name AS region, assignment.id AS assignment, members, isPlaced
     ORDER BY isPlaced, exitCase.id`,
   row: waiting,
 };

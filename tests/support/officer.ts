@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Fact, FactConnection, Grouping, KnownPerson, SourceGrade } from '#schema/generated/police-recorder.ts';
-import { asJson, type Client, type TestService } from '#support/service.ts';
+import { asJson, type Client, type Door } from '#support/service.ts';
 
 /** What a deed was answered with: a fact, or why there is none. */
 export type Told = Omit<Partial<Fact>, 'id'> & {
@@ -35,12 +35,12 @@ export const basisOf = (reason = 'Invented', source: SourceGrade = 'S1') => ({
   ...{ source, information: 'A', handling: 'P', reason },
 });
 
-export async function signInOfficer(service: TestService, name: string, role: string): Promise<Officer> {
-  const offered = await service.stranger.fetch('/api/sign-ins');
+export async function signInOfficer(door: Door, name: string, role: string): Promise<Officer> {
+  const offered = await door.stranger.fetch('/api/sign-ins');
   const choices: readonly { id: string; name: string; role: string }[] = JSON.parse(await offered.text());
   const choice = choices.find((one) => one.name === name && one.role === role);
   if (choice === undefined) throw new Error(`nobody called ${name} signs in as ${role}`);
-  return openOfficer(await service.signIn(choice.id));
+  return openOfficer(await door.signIn(choice.id));
 }
 
 function openOfficer(client: Client): Officer {

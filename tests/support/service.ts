@@ -12,15 +12,19 @@ export const testNow = '2027-02-20T08:00:00Z';
 export const testDay = '2027-02-20';
 export const testReferenceKey = new Uint8Array(32).fill(3);
 
-export type TestService = Service & {
-  /** Every line that was logged, from the first. */
-  readonly log: readonly string[];
-  setNow(instant: string): void;
+export type Door = {
   /** A client that nobody has signed in with. */
   readonly stranger: Client;
   /** Signs in with an assignment; see Planted.assignment. */
   signIn(assignment: string): Promise<Client>;
 };
+
+export type TestService = Service &
+  Door & {
+    /** Every line that was logged, from the first. */
+    readonly log: readonly string[];
+    setNow(instant: string): void;
+  };
 
 /** Speaks HTTP as a browser does, with the cookie of its session. */
 export type Client = {
@@ -43,20 +47,27 @@ export async function openTestService(graph: Graph, set: Partial<Config> = {}): 
   await facts.load();
   const writeLog = (line: string) => log.push(line);
   const service = await openService({ graph, clock, config, port: config.port, facts, writeLog });
-  const stranger = openClient(service.address, '');
   return {
     ...service,
+    ...doorOf(service.address),
     log,
-    stranger,
     setNow(instant) {
       now = new Date(instant);
     },
+  };
+}
+
+/** How one comes in, wherever the service runs. */
+export function doorOf(address: string): Door {
+  const stranger = openClient(address, '');
+  return {
+    stranger,
     async signIn(assignmentId) {
       const response = await stranger.fetch('/api/session', asJson('POST', { assignmentId }));
       const [cookie] = response.headers.getSetCookie();
       if (response.status !== 200 || cookie === undefined)
         throw new Error(`signing in was answered ${response.status}`);
-      return openClient(service.address, cookie.split(';')[0] ?? '');
+      return openClient(address, cookie.split(';')[0] ?? '');
     },
   };
 }
