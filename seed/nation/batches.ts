@@ -44,25 +44,35 @@ export type Batch = { readonly count: number; readonly write: (entering: Enterin
 /** What one transaction may hold: a few tens of megabytes of the database's heap. */
 const rowsInOneChange = 10_000;
 
-/** A whole nation but its placements, in an order in which everything comes after what it points at. */
-export function batchesOf(nation: Nation, { referenceKey, staffed }: Planting): readonly Batch[] {
+/** A whole nation but its placements, in stages: everything is found by what came in the stages before it. */
+export function stagesOf(nation: Nation, { referenceKey, staffed }: Planting): readonly (readonly Batch[])[] {
   const staff = staffed ? staffOf(nation) : { offices: [], assignments: [], cases: [] };
   const units = nation.homes.flatMap((home) => home.units);
   const people = nation.people.map(({ id, reference }) => ({
     id,
     referenceHash: hashReference(reference, referenceKey),
   }));
-  return [
+  const alone = [
     inBatches(plantPeople, people),
     inBatches(
       recordGrouping,
       nation.groupings.map(({ id, name }) => ({ id, name, aliases: [] })),
     ),
     inBatches(plantSuppliers, nation.suppliers),
+    inBatches(plantOffices, [...nation.offices, ...staff.offices]),
+  ];
+  const homesAndCases = [
     inBatches(
       plantFacilities,
       nation.homes.map(({ town: _town, units: _units, ...home }) => home),
     ),
+    inBatches(plantAssignments, staff.assignments),
+    inBatches(
+      recordCase,
+      nation.cases.map(({ row }) => row),
+    ),
+  ];
+  const known = [
     inBatches(plantUnits, units),
     inBatches(plantPermits, nation.permits),
     inBatches(plantClosures, nation.closures),
@@ -77,17 +87,12 @@ export function batchesOf(nation: Nation, { referenceKey, staffed }: Planting): 
     facts(recordRelatives, nation.relatives),
     facts(recordStay, nation.stays),
     facts(recordBan, nation.bans),
-    inBatches(plantOffices, [...nation.offices, ...staff.offices]),
-    inBatches(plantAssignments, staff.assignments),
-    inBatches(
-      recordCase,
-      nation.cases.map(({ row }) => row),
-    ),
     inBatches(recordCaseAssignment, staff.cases),
     inBatches(recordHouseholdMember, nation.members),
     inBatches(recordConsent, nation.consents),
     inBatches(recordVerification, nation.verifications),
-  ].flat();
+  ];
+  return [alone, homesAndCases, known].map((stage) => stage.flat());
 }
 
 export const placementsIn = (placements: readonly PlacementRow[]): readonly Batch[] =>

@@ -1,11 +1,12 @@
 import type { Judged } from '#api/alerts/alert.ts';
 import { bringInLine } from '#api/alerts/rejudge.ts';
-import type { Day } from '#api/conflicts/facts.ts';
 import { change } from '#api/graph/change.ts';
 import type { Graph } from '#api/graph/connect.ts';
+import { readLong } from '#api/graph/read.ts';
 import { plantEntered } from '../plant-entered.ts';
 import { plantGeodata, plantWithinMs } from '../plant-geodata.ts';
-import { type Batch, batchesOf, type Planting, placementsIn } from './batches.ts';
+import { sampleIndexes } from '../queries/sample-indexes.ts';
+import { type Batch, type Planting, placementsIn, stagesOf } from './batches.ts';
 import type { Distribution } from './distribution.ts';
 import { type Inventing, type Nation, proposeNation } from './nation.ts';
 import { type Settling, settleAside } from './settle-aside.ts';
@@ -41,31 +42,26 @@ type Plan = { readonly inventing: Inventing; readonly planting: Planting; readon
 async function plantWhile(graph: Graph, settling: Settling, { inventing, planting, tell }: Plan) {
   await plantGeodata(graph);
   const { nation } = proposeNation(inventing);
-  const batches = batchesOf(nation, planting);
-  const all = sum(batches) + nation.placements.length;
-  await plantBatches(graph, batches, { day: inventing.day, tell: (done) => tell((0.97 * done) / all) });
+  const stages = stagesOf(nation, planting);
+  const all = sum(stages.flat()) + nation.placements.length;
+  let done = 0;
+  const plant = async (stage: readonly Batch[]) => {
+    await readLong(graph, ({ ask }) => ask(sampleIndexes, {}));
+    for (const { count, write } of stage) {
+      await plantEntered(graph, inventing.day, write);
+      done += count;
+      tell((0.97 * done) / all);
+    }
+  };
+  for (const stage of stages) await plant(stage);
   const { placements, warned, distribution } = await settling.done;
-  await plantBatches(graph, placementsIn(placements), {
-    day: inventing.day,
-    tell: (done) => tell((0.97 * (sum(batches) + done)) / all),
-  });
+  await plant(placementsIn(placements));
   await raiseAlerts(graph, warned, `${inventing.day}T04:00:00.000Z`);
   tell(1);
   return { nation: { ...nation, placements }, distribution };
 }
 
 const sum = (batches: readonly Batch[]): number => batches.reduce((all, { count }) => all + count, 0);
-
-type Telling = { readonly day: Day; readonly tell: (done: number) => void };
-
-async function plantBatches(graph: Graph, batches: readonly Batch[], { day, tell }: Telling): Promise<void> {
-  let done = 0;
-  for (const { count, write } of batches) {
-    await plantEntered(graph, day, write);
-    done += count;
-    tell(done);
-  }
-}
 
 async function raiseAlerts(graph: Graph, warned: readonly Judged[], at: string): Promise<void> {
   for (let start = 0; start < warned.length; start += alertsAtOnce) {

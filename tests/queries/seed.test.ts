@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readLong } from '#api/graph/read.ts';
 import { plantDemonstration } from '#seed/main.ts';
 import { plantStory } from '#seed/plant.ts';
 import { plantGeodata } from '#seed/plant-geodata.ts';
+import { sampleIndexes } from '#seed/queries/sample-indexes.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { rivalInTownUntil } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
@@ -61,6 +63,19 @@ describe('the geodata', () => {
       WHERE town.large OR districts > 0
       RETURN [town.large, districts >= 2] AS it`);
     expect(districts).toEqual(Array.from({ length: 10 }, () => [true, true]));
+  });
+});
+
+describe('an index that has just grown', () => {
+  beforeAll(() => emptyGraph(graph));
+
+  it('is counted anew when it is sampled, so that it is sought in and not gone through', async () => {
+    await graph.driver.executeQuery("UNWIND range(1, 3000) AS n CREATE (:ExitCase {id: 'case ' + n})");
+    await readLong(graph, ({ ask }) => ask(sampleIndexes, {}));
+    const { summary } = await graph.driver.executeQuery("EXPLAIN MATCH (one:ExitCase) WHERE one.id > '' RETURN one.id");
+    const { plan } = summary;
+    const estimated = plan === false ? 0 : plan.arguments['EstimatedRows'];
+    expect(estimated).toBeGreaterThan(500);
   });
 });
 

@@ -13,9 +13,7 @@ export const recordHouseholdMember: Recording<HouseholdMemberRow> = {
   name: 'record-household-member',
   cypher: `
     UNWIND $rows AS row
-    MATCH (exitCase:ExitCase {id: row.case})
-    WITH row, exitCase
-    MATCH (household:Household)-[:OF]->(exitCase)
+    MATCH (household:Household)-[:OF]->(:ExitCase {id: row.case})
     MATCH (person:Person {id: row.person})
     CREATE (person)-[:MEMBER_OF {pseudonym: row.pseudonym, from: row.from, to: row.to}]->(household)
     RETURN person.id AS id`,
