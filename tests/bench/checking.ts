@@ -8,7 +8,7 @@ export async function measureChecks(
   { clientOf, check }: Askers,
   { cases }: BenchWorld,
   [alone, some, many]: Amount['checks'],
-): Promise<{ readonly measured: readonly Measured[]; readonly receipts: readonly Receipt[] }> {
+): Promise<{ readonly measured: Measured[]; readonly receipts: readonly Receipt[] }> {
   for (const one of cases) await clientOf(one);
   const receipts: Receipt[] = [];
   let next = 0;

@@ -20,7 +20,7 @@ import { openAskers } from './asking.ts';
 import { measureChecks } from './checking.ts';
 import { measureConfirmations } from './confirming.ts';
 import { measureJudging, measureSweep } from './judging.ts';
-import { type Measured, say } from './measure.ts';
+import { type Measured, say, told } from './measure.ts';
 import { measurePeer } from './peer.ts';
 import { forgetFiles, measureReadiness, type Ready } from './readiness.ts';
 import { measureRejudging } from './rejudging.ts';
@@ -146,11 +146,15 @@ async function measureAsking(graph: Graph, place: Place, { world, day, amount }:
     const before = await service.memory();
     const askers = openAskers(service, world, day);
     const { measured, receipts } = await measureChecks(askers, world, amount.checks);
-    const confirmed = await measureConfirmations(askers, world, amount.confirmations);
-    const suggested = await measureSuggestions(service, receipts, amount.suggestions);
-    const rejudged = await measureRejudging(service, graph, { world, amount });
+    const parts = [
+      () => measureConfirmations(askers, world, amount.confirmations),
+      () => measureSuggestions(service, receipts, amount.suggestions),
+      () => measureRejudging(service, graph, { world, amount }),
+    ];
+    // What one of them can't do is no reason to lose what the others have measured: its rows are missing then.
+    for (const part of parts) measured.push(...((await part().catch(told)) || []));
     const memory = { before, after: await service.memory() };
-    return { measured: [...measured, ...confirmed, suggested, ...rejudged], memory };
+    return { measured, memory };
   } finally {
     await service.stop();
   }

@@ -11,7 +11,11 @@ const suggest =
 type Asked = { readonly id: string; readonly liaison: Client };
 
 /** Every town for one person, as the police ask in a consultation: through HTTP, with its ledger entry. */
-export async function measureSuggestions(door: Door, receipts: readonly Receipt[], times: number): Promise<Measured> {
+export async function measureSuggestions(
+  door: Door,
+  receipts: readonly Receipt[],
+  times: number,
+): Promise<readonly Measured[]> {
   const asked = await openConsultations(door, receipts, times + warmUps);
   if (asked.length < times + warmUps) say(`only ${asked.length} consultations could be opened`);
   const work = async (index: number) => {
@@ -21,7 +25,7 @@ export async function measureSuggestions(door: Door, receipts: readonly Receipt[
     return suggestedTowns.length > 1_000;
   };
   await measure('suggested towns, to warm up', { times: warmUps }, (index) => work(times + index));
-  return measure('suggested towns for one person', { times }, work);
+  return [await measure('suggested towns for one person', { times }, work)];
 }
 
 async function openConsultations(door: Door, receipts: readonly Receipt[], count: number): Promise<readonly Asked[]> {

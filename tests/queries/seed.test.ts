@@ -69,13 +69,14 @@ describe('the geodata', () => {
 describe('an index that has just grown', () => {
   beforeAll(() => emptyGraph(graph));
 
-  it('is counted anew when it is sampled, so that it is sought in and not gone through', async () => {
+  const sample = () => readLong(graph, ({ ask }) => ask(sampleIndexes, {}));
+
+  it('is taken for what it holds once it is sampled, so that it is sought in and not gone through', async () => {
+    await sample();
     await graph.driver.executeQuery("UNWIND range(1, 3000) AS n CREATE (:ExitCase {id: 'case ' + n})");
-    await readLong(graph, ({ ask }) => ask(sampleIndexes, {}));
-    const { summary } = await graph.driver.executeQuery("EXPLAIN MATCH (one:ExitCase) WHERE one.id > '' RETURN one.id");
-    const { plan } = summary;
-    const estimated = plan === false ? 0 : plan.arguments['EstimatedRows'];
-    expect(estimated).toBeGreaterThan(500);
+    await sample();
+    const { summary } = await graph.driver.executeQuery("EXPLAIN MATCH (one:ExitCase {id: 'case 7'}) RETURN one.id");
+    expect(summary.plan).toMatchObject({ arguments: { EstimatedRows: expect.closeTo(1) } });
   });
 });
 
