@@ -27,7 +27,7 @@ export function writeGrowth(runs: readonly Run[]): void {
   writeFileSync(page, [before + begin, ...growthTable(runs), end + after].join('\n'));
 }
 
-export function growthTable(runs: readonly Run[]): readonly string[] {
+function growthTable(runs: readonly Run[]): readonly string[] {
   const [first] = runs;
   const names = first?.measured.map(({ name }) => name) ?? [];
   const row = (what: string, cells: readonly string[]) => `| ${what} | ${cells.join(' | ')} |`;

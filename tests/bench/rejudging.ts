@@ -103,7 +103,7 @@ async function becomesKnown(
     const answeredMs = msSoFar();
     if (answer.__typename === 'AlreadyRecorded') return 'known already';
     if (answer.__typename !== 'Fact') return told(`a rivalry was answered ${answer.__typename}`) || 'failed';
-    const [changed] = await ask(graph, countAlertsSince, { since });
+    const [changed] = await ask(graph, countAlertsBetween, { since, until: new Date().toISOString() });
     const seenMs = changed?.count === 0 ? null : await seeing.catch(() => 'never' as const);
     await undo(recorder, answer.id);
     if (seenMs === 'never')
@@ -121,8 +121,10 @@ async function undo(recorder: Officer, factId: string | undefined): Promise<void
   if (__typename !== 'Fact') say(`undoing a rivalry was answered ${__typename}`);
 }
 
-const countAlertsSince: Question<{ readonly since: string }, { readonly count: number }> = {
-  name: 'bench-alerts-since',
-  cypher: 'MATCH (alert:Alert) WHERE alert.changedAt >= $since RETURN count(alert) AS count',
+/** An invented nation's first alerts are of an hour of its day, which may be to come. */
+const countAlertsBetween: Question<{ readonly since: string; readonly until: string }, { readonly count: number }> = {
+  name: 'bench-alerts-between',
+  cypher:
+    'MATCH (alert:Alert) WHERE alert.changedAt >= $since AND alert.changedAt <= $until RETURN count(alert) AS count',
   row: z.object({ count: z.int() }),
 };
