@@ -12,14 +12,14 @@ export type Ready = {
   readonly memoryMb: number;
 };
 
-/** A process of the service of its own, in production's settings, with the database that these say. */
+/** A process of the service of its own, as `npm start` starts it, with the database that these say. */
 export async function measureReadiness(database: Readonly<Record<string, string>>): Promise<Ready> {
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1_000;
   const process = startProcess(['api/main.ts', 'start'], {
     ...database,
     ISAR_PORT: '0',
-    ISAR_MODE: 'production',
+    ISAR_MODE: 'demonstration',
   });
   await process.hear(/Isär is running/);
   const addressInS = seconds();

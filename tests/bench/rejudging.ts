@@ -2,13 +2,14 @@ import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { ask, type Question } from '#api/graph/ask.ts';
 import type { Graph } from '#api/graph/connect.ts';
+import { readLong } from '#api/graph/read.ts';
 import { listenAs } from '#support/event-stream.ts';
 import { type Officer, signInOfficer } from '#support/officer.ts';
 import type { Client, Door } from '#support/service.ts';
 import type { Amount } from './amount.ts';
 import { type Measured, say, summarise, told } from './measure.ts';
 import { signInsOf } from './sign-ins.ts';
-import type { BenchWorld } from './world.ts';
+import { type BenchWorld, listMeeting } from './world.ts';
 
 const recorderOf = 'Exempel, Påhittade polisenheten, Stockholm';
 const alerts = 'subscription { alertChanged { number state } }';
@@ -31,8 +32,12 @@ export async function measureRejudging(
   const watching = { graph, recorder, liaisons };
   const { groupings } = world;
   const middle = groupings.slice(Math.floor(groupings.length * 0.3), Math.floor(groupings.length * 0.7));
+  const meeting = await readLong(graph, (asking) => asking.ask(listMeeting, { groupings: middle }));
   const measured = [
-    await measurePairs('two average groupings', amount.averageRivalries, { watching, pairs: pairsOf(middle) }),
+    await measurePairs('two average groupings', amount.averageRivalries, {
+      watching,
+      pairs: [...meeting.map(({ a, b }): Pair => [a, b]), ...pairsOf(middle)],
+    }),
     await measurePairs('two of the largest groupings', amount.largestRivalries, {
       watching,
       pairs: pairsOf(groupings.slice(0, 8)),

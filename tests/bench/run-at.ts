@@ -49,7 +49,7 @@ type InDatabase = {
   readonly plantedInS: number | null;
   /** Making every plan anew. */
   readonly warmedInS: number;
-  /** A service of its own, in production's settings, on the database that runs. */
+  /** A service of its own, as `npm start` starts it, on the database that runs. */
   readonly ready: Ready;
 };
 

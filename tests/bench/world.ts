@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ask, type Question } from '#api/graph/ask.ts';
+import type { Question } from '#api/graph/ask.ts';
 import type { Graph } from '#api/graph/connect.ts';
+import { readLong } from '#api/graph/read.ts';
 
 const waiting = z.object({
   case: z.string(),
@@ -47,12 +48,27 @@ const listGroupings: Question<Record<string, never>, z.infer<typeof groupings>> 
   row: groupings,
 };
 
+const pair = z.object({ a: z.string(), b: z.string() });
+
+/** Of some groupings, pairs of whom one has somebody placed in a town where one of the other's people is: a rivalry between them has an alert. */
+export const listMeeting: Question<{ readonly groupings: readonly string[] }, z.infer<typeof pair>> = {
+  name: 'bench-meeting',
+  cypher: `
+    UNWIND $groupings AS id
+    MATCH (:Grouping {id: id})<-[:AFFILIATED_WITH]-(person:Person)<-[:PLACES]-(:Placement {status: 'CONFIRMED'})-[:AT]->(town:Locality)
+    WITH DISTINCT id, town
+    MATCH (town)<-[:STAYS_AT {kind: 'RESIDENCE'}]-(:Person)-[:AFFILIATED_WITH]->(other:Grouping)
+    WHERE other.id IN $groupings AND other.id <> id
+    RETURN DISTINCT id AS a, other.id AS b ORDER BY b, a LIMIT 400`,
+  row: pair,
+};
+
 export async function readWorld(graph: Graph) {
-  const [cases, all, byMembers] = [
-    await ask(graph, listOpenCases, {}),
-    await ask(graph, listTowns, {}),
-    await ask(graph, listGroupings, {}),
-  ];
+  const [cases, all, byMembers] = await readLong(graph, async ({ ask }) => [
+    await ask(listOpenCases, {}),
+    await ask(listTowns, {}),
+    await ask(listGroupings, {}),
+  ]);
   const between = (least: number, most: number) =>
     all.filter(({ population }) => population >= least && population < most).map(({ id }) => id);
   return {
