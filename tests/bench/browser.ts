@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { connect, disconnect } from '#api/graph/connect.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { launchChromium } from '#support/chromium.ts';
-import { startOwnDatabase } from '#support/own-database.ts';
+import { makePlans, startOwnDatabase } from '#support/own-database.ts';
 import { openTestService, testDay, testReferenceKey } from '#support/service.ts';
 import { plantAlone } from '#support/situation.ts';
 import { type Timed, writeBrowserReport } from './browser-report.ts';
@@ -11,6 +11,7 @@ import { anotherHeading, pressUntilDrawn, readMapDrawn, timePanning, timeStrokes
 
 const rounds = Number(process.argv[2] ?? 20);
 const database = await startOwnDatabase();
+await makePlans(database);
 const graph = connect(database.address);
 try {
   await plantAlone(graph, demonstration, { day: testDay, referenceKey: testReferenceKey });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Without these Chromium looks for hosts of its own, or fails for want of a sandbox or shared memory (TRAPS). */
@@ -13,5 +14,11 @@ const flags = [
   '--disable-dev-shm-usage',
 ];
 
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+/** Debian's; the first has no windows of its own to draw. */
+const executables = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
+export function launchChromium(): Promise<Browser> {
+  const executablePath = executables.find((path) => existsSync(path));
+  if (executablePath === undefined) throw new Error('Chromium is not installed: npm test installs it on Debian');
+  return chromium.launch({ executablePath, args: flags });
+}

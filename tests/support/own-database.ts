@@ -32,17 +32,21 @@ export async function startOwnDatabase(): Promise<OwnDatabase> {
   };
 }
 
-/**
- * What every test may rely on: the constraints, the geodata, and plans that are made already: once for the server, because making them takes longer
- * than most tests. A plan of a statement that names what the graph has never held is not kept, so the demonstration has been there once. What is made anew is
- * kept under a text of its own; hence the second time.
- */
+/** What every test may rely on: the constraints and the geodata. */
 async function prepare(address: Address): Promise<void> {
   const graph = connect(address);
   await migrate(graph, new URL('../../graph-schema/migrations/', import.meta.url));
   await plantGeodata(graph);
+  await disconnect(graph);
+}
+
+/**
+ * Makes all plans: once for a server that many files use, because that takes longer than most tests. A plan of a statement that names what the graph has
+ * never held is not kept, so the demonstration is there once.
+ */
+export async function makePlans({ address }: OwnDatabase): Promise<void> {
+  const graph = connect(address);
   await plantStory(graph, demonstration, { day: '2027-02-20', referenceKey: new Uint8Array(32).fill(7) });
-  await warm(graph);
   await warm(graph, { anew: false });
   await emptyGraph(graph);
   await disconnect(graph);
