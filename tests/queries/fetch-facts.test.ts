@@ -61,5 +61,5 @@ describe('the facts that are fetched for a check', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 600_000);
 });

@@ -55,34 +55,34 @@ const steps = fc.record({
   by: fc.constantFrom<0 | 1>(0, 1),
   after: fc.constantFrom('GO_ON', 'GO_ON', 'COMPARE_OTHER', 'CRASH'),
 });
-const lives = fc.record({ world: worlds, happening: fc.array(steps, { minLength: 24, maxLength: 24 }) });
+const happenings = fc
+  .array(steps, { minLength: 24, maxLength: 24 })
+  .filter((happening) => happening.filter(({ after }) => after === 'CRASH').length > 1);
+/** One with facts to turn. */
+const [world] = fc.sample(worlds, { numRuns: 1, seed: 7 });
 
 describe('two processes on one database', () => {
   test('each keep what a fresh reading of the graph gives, whatever either changes and wherever one breaks off', async () => {
-    const [life] = fc.sample(lives, { numRuns: 1, ...(isLong ? {} : { seed: 20270220 }) });
-    if (life === undefined) throw new Error('no life was drawn');
-    const facts = await plantWorld(graph, life.world);
-    const now = `${life.world.asOf}T10:00:00Z`;
+    const [happening] = fc.sample(happenings, { numRuns: 1, ...(isLong ? {} : { seed: 20270220 }) });
+    if (world === undefined || happening === undefined) throw new Error('no life was drawn');
+    const facts = await plantWorld(graph, world);
+    const now = `${world.asOf}T10:00:00Z`;
     const pair: [ChildProcess, ChildProcess] = [start(now), start(now)];
     const known = new Map(facts.map(({ id }) => [id, true]));
-    let broken = 0;
-    for (const { nth, by, after } of life.happening) {
+    for (const { nth, by, after } of happening) {
       const turn = turnOf(facts, nth, known);
       if (after === 'CRASH') {
         await breakOff(pair[by], turn);
         pair[by] = start(now);
-        broken += 1;
       }
       expect(await tell(pair[by], { turn })).toBe('DONE');
       known.set(turn.id, turn.isKnown);
       if (after === 'COMPARE_OTHER') expect(await tell(pair[by === 0 ? 1 : 0], 'COMPARE')).toEqual(asKept);
     }
-    expect(broken).toBeGreaterThan(1);
     expect([await tell(pair[0], 'COMPARE'), await tell(pair[1], 'COMPARE')]).toEqual([asKept, asKept]);
   }, 120_000);
 
   test('what one broke off holds up nobody, and was never there', async () => {
-    const [world] = fc.sample(worlds, { numRuns: 1, seed: 7 });
     if (world === undefined) throw new Error('no world was drawn');
     const facts = await plantWorld(graph, world);
     const now = `${world.asOf}T10:00:00Z`;
