@@ -95,7 +95,11 @@ export async function openService({
         handler: expressMiddleware(coordinator, { context }),
         stream: eventStream('coordinator', resolvers, serving),
       },
-      { audience: 'decision-maker', handler: expressMiddleware(decider, { context }) },
+      {
+        audience: 'decision-maker',
+        handler: expressMiddleware(decider, { context }),
+        stream: eventStream('decision-maker', deciderResolvers, serving),
+      },
       {
         audience: 'police-liaison',
         handler: expressMiddleware(liaison, { context }),
@@ -123,11 +127,11 @@ const toStandardError = (line: string): void => {
   process.stderr.write(line);
 };
 
-/** An audience's schema, and its subscriptions where it has any. */
+/** An audience's schema, and its subscriptions. */
 type Served = {
   readonly audience: Exclude<Audience, 'analyst'>;
   readonly handler: express.RequestHandler;
-  readonly stream?: express.RequestHandler;
+  readonly stream: express.RequestHandler;
 };
 
 type Parts = {
@@ -147,7 +151,7 @@ function compose({ equipment, signIn, health, streams, analyst, served }: Parts)
   for (const { audience, handler, stream } of served) {
     const entrance = [reaches(audience), onlyAudience(audience, signIn), readJson];
     app.post(`/api/${audience}`, ...entrance, handler);
-    if (stream !== undefined) app.post(`/api/${audience}/stream`, ...entrance, stream);
+    app.post(`/api/${audience}/stream`, ...entrance, stream);
   }
   app.use('/api', nothingHere);
   app.use(reaches('web'), builtFiles, appPage);

@@ -34,6 +34,11 @@ export type Answer =
   | 'INSUFFICIENT_BASIS'
   | 'ADVISED_AGAINST';
 
+export type ProposalsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalsChangedSubscription = { readonly proposalsChanged: string };
+
 export type DecideOverrideMutationVariables = Exact<{
   input: DecideOverrideInput;
 }>;
@@ -57,6 +62,10 @@ export type ProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: 
 
 /** The text of one operation; carries the types of its result and its variables. */
 export type TypedDocument<Result, Variables> = string & { readonly types?: (variables: Variables) => Result };
+
+export const ProposalsChangedDocument: TypedDocument<ProposalsChangedSubscription, ProposalsChangedSubscriptionVariables> = `subscription ProposalsChanged {
+  proposalsChanged
+}`;
 
 export const DecideOverrideDocument: TypedDocument<DecideOverrideMutation, DecideOverrideMutationVariables> = `mutation DecideOverride($input: DecideOverrideInput!) {
   decideOverride(input: $input) {

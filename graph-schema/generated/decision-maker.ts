@@ -40,6 +40,12 @@ export type MutationDecideOverrideArgs = {
   input: DecideOverrideInput;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** A proposal came, was decided on or waits no longer, at this instant. It says neither which nor by whom: whoever shows the list asks for it anew. */
+  readonly proposalsChanged: Scalars['DateTime']['output'];
+};
+
 export type Proposal = {
   readonly __typename?: 'Proposal';
   readonly id: Scalars['ID']['output'];
@@ -258,6 +264,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Proposal: ResolverTypeWrapper<Proposal>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -285,6 +292,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Proposal: Proposal;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
@@ -317,6 +325,10 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   decideOverride?: Resolver<ResolversTypes['DecideOverrideResult'], ParentType, ContextType, RequireFields<MutationDecideOverrideArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  proposalsChanged?: SubscriptionResolver<ResolversTypes['DateTime'], "proposalsChanged", ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
@@ -395,6 +407,7 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   DecidedProposal?: DecidedProposalResolvers<ContextType>;
   OwnProposal?: OwnProposalResolvers<ContextType>;

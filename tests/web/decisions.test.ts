@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { adviseAgainst, askThePolice, proposeAllTheSame } from '#support/advice.ts';
+import { adviseAgainst, approveProposals, askThePolice, proposeAllTheSame } from '#support/advice.ts';
 import { expectAccessible, expectNothingStored, takePicture, type Visit, visit } from '#support/browser.ts';
 import { hasFocus } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -95,5 +96,25 @@ describe('a decision against the police’s advice', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
     await expectAccessible(page);
     await takePicture(page, `decide-${what}`);
+  });
+});
+
+describe('what others do meanwhile', () => {
+  it('is seen without asking: a proposal comes, and one that somebody else decides on is said to wait no longer', async () => {
+    await pastTheGate(
+      site.graph,
+      "MATCH (n:Consultation|Override|Placement) WHERE NOT n.status = 'CONFIRMED' DETACH DELETE n",
+    );
+    const page = await visit(site.address);
+    const following = page.waitForResponse('**/api/decision-maker/stream');
+    await page.getByRole('button', { name: 'Dagny Påhitt' }).click();
+    await following;
+    await page.getByRole('heading', { name: 'Inget väntar på ditt beslut' }).waitFor();
+    await propose();
+    await page.getByRole('heading', { name: 'Lind · KST-101' }).waitFor();
+    await page.getByLabel('Skäl').fill('För nära.');
+    await approveProposals(site);
+    await page.getByText('Förslaget väntar inte längre.').waitFor();
+    await expectAccessible(page);
   });
 });

@@ -6,6 +6,7 @@ import {
   ConsultationChangedDocument,
   type TypedDocument,
 } from '#schema/generated/coordinator-operations.ts';
+import { ProposalsChangedDocument } from '#schema/generated/decision-maker-operations.ts';
 import { FactsChangedDocument } from '#schema/generated/police-recorder-operations.ts';
 import { audienceOf } from '../service/ask.ts';
 import { follow } from '../service/follow.ts';
@@ -17,19 +18,26 @@ import './live.css';
 
 /** Roles whose contract has both streams, in the same words. */
 const followers: readonly string[] = ['COORDINATOR', 'POLICE_LIAISON'];
-/** Roles that are told that there are other facts. */
-const officers: readonly string[] = ['RECORDER', 'REVIEWER'];
+/** Roles that are only told that there is something else to see. */
+const listeners: Readonly<Record<string, TypedDocument<unknown, never>>> = {
+  RECORDER: FactsChangedDocument,
+  REVIEWER: FactsChangedDocument,
+  DECISION_MAKER: ProposalsChangedDocument,
+};
 
 type Props = { readonly role: string; readonly firstRoom: string };
 
 /** Follows what others do: what is on screen is asked for again, a new alert is said, and so is it when nothing comes any more. */
 export function Live(props: Props) {
   if (followers.includes(props.role)) return <Following {...props} />;
-  return officers.includes(props.role) && <FollowingFacts role={props.role} />;
+  const document = listeners[props.role];
+  return document !== undefined && <Listening role={props.role} document={document} />;
 }
 
-function FollowingFacts({ role }: Pick<Props, 'role'>) {
-  const { isLost } = useStream(role, FactsChangedDocument, ignore);
+type ListeningProps = { readonly role: string; readonly document: TypedDocument<unknown, never> };
+
+function Listening({ role, document }: ListeningProps) {
+  const { isLost } = useStream(role, document, ignore);
   return (
     <div role="status" className="live">
       {isLost && <Lost />}

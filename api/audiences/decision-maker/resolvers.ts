@@ -1,11 +1,18 @@
-import type { MutationResolvers, QueryResolvers, Resolvers } from '#schema/generated/decision-maker.ts';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  Resolvers,
+  SubscriptionResolvers,
+} from '#schema/generated/decision-maker.ts';
 import { decideOverride, showDecision } from '../../consultations/decide-override.ts';
 import { listDecisions, listOthersProposals } from '../../consultations/proposals.ts';
+import { listMarksOfProposals } from '../../graph/queries/list-marks-of-proposals.ts';
 import { permitted } from '../../identity/permitted.ts';
 import { presentViewer } from '../../identity/present-viewer.ts';
 import type { Asking } from '../coordinator/asking.ts';
 import { days } from '../coordinator/days.ts';
 import { doing } from '../doing.ts';
+import { watching } from '../watching.ts';
 
 const query: Required<QueryResolvers<Asking>> = {
   me: (_root, _args, { asker }) => presentViewer(permitted(asker, 'decideOverrides')),
@@ -19,4 +26,17 @@ const mutation: Required<MutationResolvers<Asking>> = {
   decideOverride: doing('decideOverrides', decideOverride, showDecision),
 };
 
-export const resolvers: Resolvers<Asking> = { ...days, Query: query, Mutation: mutation };
+const subscription: Required<SubscriptionResolvers<Asking>> = {
+  proposalsChanged: watching('proposalsChanged', {
+    deed: 'decideOverrides',
+    marks: listMarksOfProposals,
+    show: async ({ equipment }) => equipment.clock.now().toISOString(),
+  }),
+};
+
+export const resolvers: Resolvers<Asking> = {
+  ...days,
+  Query: query,
+  Mutation: mutation,
+  Subscription: subscription,
+};

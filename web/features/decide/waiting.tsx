@@ -5,12 +5,24 @@ import { DecisionForm } from './decision-form.tsx';
 import { ProposalSheet } from './proposal-sheet.tsx';
 import type { Proposal } from './use-decisions.ts';
 
-/** One proposal at a time, the oldest first; the others stand beside it by name. */
+/** One proposal at a time, the oldest first; the others stand beside it by name. Where the one that is shown waits no longer, that is said. */
 export function Waiting({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const { decide } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const [told, setTold] = useState('');
+  const [shown, setShown] = useState<string | null>(null);
+  const [settled, setSettled] = useState<string | null>(null);
   const proposal = proposals.find(({ id }) => id === chosen) ?? proposals[0];
+  const now = proposal?.id ?? null;
+  if (now !== shown) {
+    const hasGone = shown !== null && proposals.every(({ id }) => id !== shown);
+    if (hasGone && shown !== settled) setTold(decide.gone);
+    setShown(now);
+  }
+  const tell = (text: string) => {
+    setTold(text);
+    if (text !== '') setSettled(now);
+  };
   return (
     <section className="waiting" aria-label={decide.waiting}>
       <p role="status" className="told">
@@ -26,7 +38,7 @@ export function Waiting({ proposals }: { readonly proposals: readonly Proposal[]
           {proposals.length > 1 && <Others proposals={proposals} shown={proposal.id} onChoose={setChosen} />}
           <article className="proposal" aria-labelledby="proposal-heading">
             <ProposalSheet proposal={proposal} />
-            <DecisionForm key={proposal.id} proposal={proposal} onTold={setTold} />
+            <DecisionForm key={proposal.id} proposal={proposal} onTold={tell} />
           </article>
         </>
       )}

@@ -1,0 +1,10 @@
+import { marksOf } from './mark.ts';
+
+/** What was ever proposed to the decision-makers of the municipality: another text when one comes, is decided on, or no longer waits. */
+export const listMarksOfProposals = marksOf(
+  'list-marks-of-proposals',
+  `
+    MATCH (:Assignment {id: $assignment})-[:FOR]->(:Office)-[:OF]->(municipality:Municipality)
+    MATCH (municipality)<-[:RUN_BY]-(:ExitCase)<-[:ASKED_IN]-(asked:Consultation)<-[:CONCERNS]-(override:Override)
+    RETURN DISTINCT override.id AS id, override.status + ' ' + asked.status AS mark`,
+);
