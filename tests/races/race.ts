@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { judgeEverything } from '#api/alerts/judge-everything.ts';
 import { pairKey } from '#api/conflicts/pair-key.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
+import { GraphUnavailable } from '#api/errors.ts';
 import { ask } from '#api/graph/ask.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import { listStandingAlerts } from '#api/graph/queries/list-standing-alerts.ts';
@@ -39,9 +40,17 @@ async function raceTogether(graph: Graph, { kind, pairs: count }: Race, through?
   const story = tell(kind.name, offices, ...pairs.flatMap((pair) => [peopleOf(pair), kind.before(pair)]));
   const situation = await plantAlone(graph, story, { day: testDay, referenceKey: testReferenceKey });
   const ready = await getReady(situation, kind, pairs);
-  if (through === undefined) await eachOf(ready, pairsAtOnce, (one) => start(kind, one));
-  else await Promise.all(ready.map((one) => start(kind, { ...one, actors: actThrough(through(), one.actors) })));
+  if (through === undefined) await eachOf(ready, pairsAtOnce, async (one) => throwFirst(await start(kind, one)));
+  else {
+    const ungated = ready.map((one) => start(kind, { ...one, actors: actThrough(through(), one.actors) }));
+    throwFirst((await Promise.all(ungated)).flat().filter((error) => !(error instanceof GraphUnavailable)));
+  }
   return tallyOf(situation, pairs);
+}
+
+/** What the service notices itself without its gate, a revision that came between, it refuses: that is no silence. */
+function throwFirst([first]: readonly unknown[]): void {
+  if (first !== undefined) throw first;
 }
 
 /**
@@ -52,19 +61,24 @@ const pairsAtOnce = 3;
 
 /**
  * Both wait at one barrier. Then one of them, in turn, gets a few milliseconds: what they read before they reach the gate takes them that
- * long, so that either comes first in some pairs.
+ * long, so that either comes first in some pairs. Resolves when both are over, with what went wrong.
  */
-async function start(kind: Kind, racing: Racing): Promise<void> {
+async function start(kind: Kind, racing: Racing): Promise<readonly unknown[]> {
   const { nth } = racing.pair;
   const leadMs = (nth * 5) % 8;
   const [oneMs, anotherMs] = nth % 2 === 0 ? [0, leadMs] : [leadMs, 0];
-  const told = await Promise.all([
+  const told = await Promise.allSettled([
     pause(oneMs).then(() => kind.one(racing)),
     pause(anotherMs).then(() => kind.another(racing)),
   ]);
-  const strange = told.filter(({ type }) => !['Placement', 'CheckOutdated', 'Fact'].includes(type));
-  if (strange.length > 0) throw new Error(`${kind.name} was answered ${strange.map(({ type }) => type).join(', ')}`);
+  const strange = told.flatMap((one) =>
+    one.status === 'fulfilled' && !usual.has(one.value.type) ? [one.value.type] : [],
+  );
+  const errors: unknown[] = told.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  return [...errors, ...strange.map((type) => new Error(`${kind.name} was answered ${type}`))];
 }
+
+const usual: ReadonlySet<string> = new Set(['Placement', 'CheckOutdated', 'Fact']);
 
 /** Fetches what each pair starts with; a receipt that is not clean is a fault of the test. */
 async function getReady(situation: Situation, kind: Kind, pairs: readonly Pair[]): Promise<readonly Racing[]> {
