@@ -34,7 +34,7 @@ export const decide: typeof sv.decide = {
   submitting: 'Saving…',
   logged: 'The decision is logged with your name and can’t be changed afterwards.',
   done: (decision, who) => `${decision}: ${who}. The coordinator sees the decision in the case.`,
-  gone: 'The proposal waits no longer. It was withdrawn, is too old, or somebody else has decided.',
+  gone: 'The proposal waits no longer. It was withdrawn, is too old, or is decided already: decisions stand further down.',
   own: 'The proposal is your own. Somebody else named in the delegation order decides on it.',
   reused: 'The decision clashed with an earlier one and was not saved. Send it again.',
   earlier: 'Decided',

@@ -33,7 +33,7 @@ export const decide = {
   submitting: 'Sparar…',
   logged: 'Beslutet loggas med ditt namn och går inte att ändra efteråt.',
   done: (decision: string, who: string) => `${decision}: ${who}. Samordnaren ser beslutet i ärendet.`,
-  gone: 'Förslaget väntar inte längre. Det är återkallat, för gammalt eller beslutat av någon annan.',
+  gone: 'Förslaget väntar inte längre. Det är återkallat, för gammalt eller redan beslutat: beslut står längre ned.',
   own: 'Förslaget är ditt eget. Någon annan som delegationsordningen nämner beslutar om det.',
   reused: 'Beslutet krockade med ett tidigare och är inte sparat. Skicka det igen.',
   earlier: 'Beslutade',
