@@ -6,6 +6,7 @@ import { enterInLedger } from '#api/graph/queries/enter-in-ledger.ts';
 import { findGate } from '#api/graph/queries/find-gate.ts';
 import { toRow } from '#api/ledger/to-row.ts';
 import { plantWithinMs } from './plant-geodata.ts';
+import { eveOf } from './story-day.ts';
 
 export type Entering = {
   readonly changing: Changing;
@@ -26,7 +27,7 @@ export function plantEntered<T>(graph: Graph, day: Day, work: (entering: Enterin
       const [gate] = await changing.ask(findGate, {});
       const seq = (gate?.seq ?? 0) + 1;
       const planted = await work({ changing, seq, name: (identifiers) => named.push([...identifiers]) });
-      const entry = toRow({ header, body: { named: named.flat() } }, { id, at: `${day}T04:00:00.000Z` });
+      const entry = toRow({ header, body: { named: named.flat() } }, { id, at: eveOf(day) });
       await changing.ask(enterInLedger, { entries: [entry] });
       return planted;
     },

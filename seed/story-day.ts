@@ -2,6 +2,9 @@ import { addDays, addMonths } from '#api/conflicts/days.ts';
 import type { Day } from '#api/conflicts/facts.ts';
 import type { StoryDay, StoryPeriod } from './stories/story.ts';
 
+/** What is planted for a day was there the evening before: so it lies behind whoever starts at any hour of that day. */
+export const eveOf = (day: Day): string => `${addDays(day, -1)}T20:00:00.000Z`;
+
 /** The calendar day that a story means, seen from `day`. */
 export function dayOf(storyDay: StoryDay, day: Day): Day {
   if (storyDay === 'today') return day;

@@ -25,22 +25,22 @@ export async function listCoordinatorsAlerts(
   const after = openedAt === undefined || id === undefined ? null : { openedAt, id };
   const asked = { assignment: viewer.assignment.id, id: null, open: page.open, after, first: page.first + 1 };
   const found = await ask(graph, listAlertsOfCoordinator, asked);
-  const shown = toPage(found, page.first, (alert) => alert.openedAt);
+  const shown = toPage(found, page.first, ({ openedAt }) => [openedAt]);
   await ledger.enter({ header: headerOf(viewer, 'LIST_ALERTS', 'SHOWN'), body: bodyOf(shown) });
   return shown;
 }
 
-/** The alerts sent to the viewer's police region, what changed last first, with findings and paths. Entered likewise. */
+/** The alerts sent to the viewer's police region, the most severe first, of these what changed last, with findings and paths. Entered likewise. */
 export async function listLiaisonsAlerts(
   { graph, ledger }: Asked,
   viewer: Viewer,
   page: AlertsPage,
 ): Promise<Page<LiaisonsAlert>> {
-  const [changedAt, id] = readCursor(page.after);
-  const after = changedAt === undefined || id === undefined ? null : { changedAt, id };
+  const [rank, changedAt, id] = readCursor(page.after);
+  const after = rank === undefined || changedAt === undefined || id === undefined ? null : { rank, changedAt, id };
   const asked = { assignment: viewer.assignment.id, id: null, open: page.open, after, first: page.first + 1 };
   const found = await ask(graph, listAlertsOfLiaison, asked);
-  const shown = toPage(found, page.first, (alert) => alert.changedAt);
+  const shown = toPage(found, page.first, ({ rank, changedAt }) => [rank, changedAt]);
   await ledger.enter({ header: headerOf(viewer, 'LIST_ALERTS', 'SHOWN'), body: bodyOf(shown) });
   return shown;
 }
@@ -63,9 +63,9 @@ export async function findLiaisonsAlert(
 function toPage<Row extends { readonly id: string }>(
   found: readonly Row[],
   first: number,
-  orderOf: (row: Row) => string,
+  orderOf: (row: Row) => readonly string[],
 ): Page<Row> {
-  const edges = found.slice(0, first).map((node) => ({ cursor: writeCursor(orderOf(node), node.id), node }));
+  const edges = found.slice(0, first).map((node) => ({ cursor: writeCursor(...orderOf(node), node.id), node }));
   return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
 

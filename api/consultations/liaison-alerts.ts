@@ -7,35 +7,35 @@ import type { Actor } from '../placements/act.ts';
 import { readFirst } from '../placements/read-first.ts';
 import { presentFinding } from './present-finding.ts';
 import { presentPlaceName } from './present-place-name.ts';
-import { wordsOf } from './words-of-findings.ts';
+import { type Words, wordsOf } from './words-of-findings.ts';
 
-/** Alerts of the liaison's region with findings in words, what changed last first; entered before they leave. */
+/** Alerts of the liaison's region with findings in words, the most severe first; entered before they leave. */
 export async function listLiaisonAlerts(actor: Actor, args: QueryAlertsArgs): Promise<LiaisonAlertConnection> {
   const first = readFirst(args.first, { unset: 50, most: 100 });
   const page = { open: args.open ?? true, first, after: args.after ?? null };
   const { edges, pageInfo } = await listLiaisonsAlerts(actor.equipment, actor.viewer, page);
-  const shown = await Promise.all(
-    edges.map(async ({ cursor, node }) => ({ cursor, node: await present(actor, node) })),
+  // Once for the whole page: an inbox of a hundred waited for three hundred questions.
+  const words = await wordsOf(
+    actor,
+    edges.flatMap(({ node }) => findingsOf(node)),
   );
-  return { edges: shown, pageInfo };
+  return { edges: edges.map(({ cursor, node }) => ({ cursor, node: present(actor, words, node) })), pageInfo };
 }
 
 /** One of them; null for another region's as for one that does not exist. */
 export async function findLiaisonAlert(actor: Actor, id: string): Promise<LiaisonAlert | null> {
   const found = await findLiaisonsAlert(actor.equipment, actor.viewer, id);
-  return found === null ? null : present(actor, found);
+  return found === null ? null : present(actor, await wordsOf(actor, findingsOf(found)), found);
 }
 
-async function present(
-  actor: Actor,
+const findingsOf = ({ placements }: LiaisonsAlert) => placements.flatMap(({ findings }) => findings);
+
+function present(
+  { equipment: { policy, clock } }: Actor,
+  words: Words,
   { placements, regionalAt, nationalAt, ...alert }: LiaisonsAlert,
-): Promise<LiaisonAlert> {
-  const { policy, clock } = actor.equipment;
+): LiaisonAlert {
   const day = today(clock);
-  const words = await wordsOf(
-    actor,
-    placements.flatMap(({ findings }) => findings),
-  );
   return {
     ...alert,
     acknowledgeBy: goesUp(alert) ? alert.acknowledgeBy : null,

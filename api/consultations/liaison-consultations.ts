@@ -4,6 +4,7 @@ import type {
   QueryConsultationsArgs,
 } from '#schema/generated/police-liaison.ts';
 import { ask } from '../graph/ask.ts';
+import type { AreaRow } from '../graph/queries/area-row.ts';
 import { findAreas } from '../graph/queries/find-areas.ts';
 import {
   type LiaisonsConsultation,
@@ -14,7 +15,7 @@ import { headerOf } from '../placements/header-of.ts';
 import { readFirst } from '../placements/read-first.ts';
 import { presentFinding } from './present-finding.ts';
 import { presentPlaceName } from './present-place-name.ts';
-import { wordsOf } from './words-of-findings.ts';
+import { type Words, wordsOf } from './words-of-findings.ts';
 
 /** What the liaison's region is asked, the most urgent first. Entered before the answer leaves, with which they were. */
 export async function listLiaisonConsultations(
@@ -26,7 +27,8 @@ export async function listLiaisonConsultations(
   const asked = { assignment: actor.viewer.assignment.id, id: null, open: args.open ?? true, first: first + 1 };
   const found = await ask(graph, listConsultationsOfLiaison, { ...asked, after: readCursor(args.after) });
   const page = found.slice(0, first);
-  const shown = await Promise.all(page.map((one) => present(actor, one)));
+  const naming = await nameIn(actor, page);
+  const shown = page.map((one) => present(actor, naming, one));
   const edges = shown.map((node) => ({ cursor: writeCursor(node), node }));
   const body = { consultations: page.map(({ id }) => id) };
   await ledger.enter({ header: headerOf(actor.viewer, 'LIST_CONSULTATIONS', 'SHOWN'), body });
@@ -45,22 +47,35 @@ export async function findLiaisonConsultation(actor: Actor, id: string): Promise
 export async function readLiaisonConsultation(actor: Actor, id: string): Promise<LiaisonConsultation | null> {
   const asked = { assignment: actor.viewer.assignment.id, id, open: null, after: null, first: 1 };
   const [found] = await ask(actor.equipment.graph, listConsultationsOfLiaison, asked);
-  return found === undefined ? null : present(actor, found);
+  return found === undefined ? null : present(actor, await nameIn(actor, [found]), found);
 }
 
-async function present(actor: Actor, found: LiaisonsConsultation): Promise<LiaisonConsultation> {
-  const { findings, place, suggested, decision, ...told } = found;
+/** What the findings and the suggested towns of some consultations are called, looked up once for all. */
+type Naming = { readonly words: Words; readonly towns: ReadonlyMap<string, AreaRow> };
+
+async function nameIn(actor: Actor, found: readonly LiaisonsConsultation[]): Promise<Naming> {
+  const findings = found.flatMap((one) => one.findings);
+  const areas = [...new Set(found.flatMap(({ suggested }) => suggested))];
   const [words, towns] = await Promise.all([
     wordsOf(actor, findings),
-    ask(actor.equipment.graph, findAreas, { areas: suggested }),
+    ask(actor.equipment.graph, findAreas, { areas }),
   ]);
-  const stay = { from: found.from, agedYears: actor.equipment.policy.agedYears };
+  return { words, towns: new Map(towns.map((town) => [town.id, town])) };
+}
+
+function present(
+  { equipment: { policy } }: Actor,
+  { words, towns }: Naming,
+  { findings, place, suggested, decision, ...told }: LiaisonsConsultation,
+): LiaisonConsultation {
+  const stay = { from: told.from, agedYears: policy.agedYears };
+  const suggestedTowns = suggested.flatMap((id) => towns.get(id) ?? []);
   return {
     ...told,
     place: presentPlaceName(place),
     findings: findings.map((finding) => presentFinding(finding, words, stay)),
     decision: decision === null ? null : decisions[decision],
-    suggestedPlaces: towns.map(({ id, name, within }) =>
+    suggestedPlaces: suggestedTowns.map(({ id, name, within }) =>
       presentPlaceName({ id, name, kind: 'Locality', municipality: within ?? '' }),
     ),
   };

@@ -29,6 +29,7 @@ export type Query = {
   readonly suggestedTowns: Maybe<ReadonlyArray<SuggestedTown>>;
   /** Standing placements, territories and feuds by municipality, in the order of their codes; never by grouping. */
   readonly liveMap: LiveMap;
+  /** The most severe first, of these what changed last. */
   readonly alerts: LiaisonAlertConnection;
   readonly alert: Maybe<LiaisonAlert>;
   readonly places: ReadonlyArray<PlaceName>;

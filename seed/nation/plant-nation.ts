@@ -6,6 +6,7 @@ import { readLong } from '#api/graph/read.ts';
 import { plantEntered } from '../plant-entered.ts';
 import { plantGeodata, plantWithinMs } from '../plant-geodata.ts';
 import { sampleIndexes } from '../queries/sample-indexes.ts';
+import { eveOf } from '../story-day.ts';
 import { type Batch, type Planting, placementsIn, stagesOf } from './batches.ts';
 import type { Distribution } from './distribution.ts';
 import { type Inventing, type Nation, proposeNation } from './nation.ts';
@@ -56,7 +57,7 @@ async function plantWhile(graph: Graph, settling: Settling, { inventing, plantin
   for (const stage of stages) await plant(stage);
   const { placements, warned, distribution } = await settling.done;
   await plant(placementsIn(placements));
-  await raiseAlerts(graph, warned, `${inventing.day}T04:00:00.000Z`);
+  await raiseAlerts(graph, warned, eveOf(inventing.day));
   tell(1);
   return { nation: { ...nation, placements }, distribution };
 }

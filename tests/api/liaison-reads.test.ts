@@ -123,3 +123,26 @@ describe('the live map', () => {
     expect(classOf(count)).toEqual(shown);
   });
 });
+
+describe('the list of alerts', () => {
+  const plantAlerts = `
+    MATCH (assignment:Assignment {id: $assignment})-[:FOR|OF*1..2]->(region:PoliceRegion)
+    UNWIND range(1, 5) AS nth
+    CREATE (:Alert {
+      id: 'world-alert-' + nth, key: 'world-alert-' + nth, number: 'L-' + nth, kind: 'STANDING_PLACEMENT', state: 'OPEN', level: 'LOCAL',
+      severity: CASE nth WHEN 1 THEN 'CRITICAL' WHEN 2 THEN 'HIGH' ELSE 'MEDIUM' END, openedAt: '2027-02-1' + nth, changedAt: '2027-02-1' + nth,
+      worsenedAt: '2027-02-1' + nth, acknowledgeBy: '2027-02-1' + nth
+    })-[:SENT_TO]->(region)`;
+
+  test('begins with the gravest, however many others have changed since, and its pages leave none out', async () => {
+    await site.graph.driver.executeQuery(plantAlerts, { assignment: site.planted.assignment('Lova Exempel') });
+    const query = `query ($after: String) { alerts(first: 2, after: $after) { edges { node { number } } pageInfo { hasNextPage endCursor } } }`;
+    const seen: string[] = [];
+    for (let after: string | null = null, isMore = true; isMore; ) {
+      const { alerts }: Told = await ask(query, { after });
+      seen.push(...alerts.edges.map(({ node }: Told) => node.number));
+      ({ endCursor: after, hasNextPage: isMore } = alerts.pageInfo);
+    }
+    expect(seen.filter((number) => /^L-\d$/.test(number))).toEqual(['L-1', 'L-2', 'L-5', 'L-4', 'L-3']);
+  });
+});

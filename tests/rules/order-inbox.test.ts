@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Item, orderInbox, splitTime, urgencyOf } from '../../web/features/liaison/order-inbox.ts';
+import { type Item, orderInbox, splitTime, toRows, urgencyOf } from '../../web/features/liaison/order-inbox.ts';
 
 const now = new Date('2027-02-20T08:00:00Z');
 const where = {
@@ -20,7 +20,7 @@ const alert = (
   is: 'ALERT',
   one: {
     ...{ id, number: id, kind: 'STANDING_PLACEMENT', urgency, changedAt: '2027-02-20T07:00:00Z', acknowledgedAt },
-    ...{ level: 'LOCAL', acknowledgeBy: null },
+    ...{ level: 'LOCAL', acknowledgeBy: urgency === 'CRITICAL' ? '2027-02-20T07:30:00Z' : null },
     placements: [where],
   },
 });
@@ -30,7 +30,7 @@ const request: Item = {
 };
 
 describe('the order of the inbox', () => {
-  test('is by urgency, then by what is to be answered first', () => {
+  test('is by urgency, then by what is to be answered by a time, before all that only waits', () => {
     const items = [
       alert('seen', 'CRITICAL', '2027-02-20T07:30:00Z'),
       consultation('later', '2027-02-23T23:00:00Z'),
@@ -42,7 +42,20 @@ describe('the order of the inbox', () => {
       consultation('emergency', '2027-02-20T09:00:00Z', true),
     ];
     const order = orderInbox(items, now).map(({ one }) => one.id);
-    expect(order).toEqual(['critical', 'late', 'emergency', 'soon', 'r', 'medium', 'later', 'seen']);
+    expect(order).toEqual(['critical', 'late', 'emergency', 'soon', 'later', 'r', 'medium', 'seen']);
+  });
+
+  test('alerts of one urgency about the same stay stand in one row, in the place of the first', () => {
+    const items = [
+      alert('a', 'HIGH'),
+      consultation('c', '2027-02-23T23:00:00Z'),
+      alert('b', 'HIGH'),
+      alert('d', 'MEDIUM'),
+    ];
+    const rows = toRows(orderInbox(items, now), now).map(({ first, others }) =>
+      [first, ...others].map(({ one }) => one.id),
+    );
+    expect(rows).toEqual([['a', 'b'], ['c'], ['d']]);
   });
 
   test.each([

@@ -23,6 +23,8 @@ const placement = z.object({
 
 const alert = z.object({
   id: z.string(),
+  /** By its severity: what the list is ordered by. */
+  rank: z.string(),
   number: z.string(),
   kind: z.enum(['STANDING_PLACEMENT', 'EMERGENCY', 'EMERGENCY_ENDED', 'CONSENT_WITHDRAWN', 'OVERRIDDEN']),
   state: z.enum(['OPEN', 'CLOSED']),
@@ -47,30 +49,32 @@ export type LiaisonsAlertsAsked = {
   /** One alert only. */
   readonly id: string | null;
   readonly open: boolean | null;
-  readonly after: { readonly changedAt: string; readonly id: string } | null;
+  readonly after: { readonly rank: string; readonly changedAt: string; readonly id: string } | null;
   readonly first: number;
 };
 
-/** The alerts that have come to the assignment, what changed last first. */
+/** Text that sorts the most severe first. */
+const rank = `CASE alert.severity WHEN 'CRITICAL' THEN '0' WHEN 'HIGH' THEN '1' WHEN 'MEDIUM' THEN '2' ELSE '3' END`;
+
+/** The alerts that have come to the assignment, the most severe first, of these what changed last: a page must not leave out a graver one. */
 export const listAlertsOfLiaison: Question<LiaisonsAlertsAsked, LiaisonsAlert> = {
   name: 'list-alerts-of-liaison',
   cypher: `
     MATCH (assignment:Assignment {id: $assignment})
     ${alertsOpenTo}
-    WITH assignment, alert
+    WITH DISTINCT assignment, alert, ${rank} AS rank
     WHERE ($id IS NULL OR alert.id = $id)
       AND ($open IS NULL OR $open = (alert.state = 'OPEN'))
-      AND ($after IS NULL OR alert.changedAt < $after.changedAt
-        OR (alert.changedAt = $after.changedAt AND alert.id > $after.id))
-    WITH DISTINCT assignment, alert
-    ORDER BY alert.changedAt DESC, alert.id
+      AND ($after IS NULL OR rank > $after.rank OR (rank = $after.rank
+        AND (alert.changedAt < $after.changedAt OR (alert.changedAt = $after.changedAt AND alert.id > $after.id))))
+    ORDER BY rank, alert.changedAt DESC, alert.id
     LIMIT $first
-    WITH alert, COLLECT {
+    WITH alert, rank, COLLECT {
       MATCH (alert)-[:SENT_TO]->(region:PoliceRegion)
       WHERE assignment.level = 'NATIONAL' OR (assignment)-[:FOR|OF*1..2]->(region)
       RETURN ${acknowledgedForRegion}
     } AS noted
-    RETURN alert.id AS id, alert.number AS number, alert.kind AS kind, alert.state AS state, alert.severity AS urgency,
+    RETURN alert.id AS id, rank, alert.number AS number, alert.kind AS kind, alert.state AS state, alert.severity AS urgency,
       alert.openedAt AS openedAt, alert.changedAt AS changedAt, alert.level AS level,
       alert.acknowledgeBy AS acknowledgeBy, alert.regionalAt AS regionalAt, alert.nationalAt AS nationalAt,
       CASE WHEN all(one IN noted WHERE one IS NOT NULL)
@@ -98,7 +102,7 @@ export const listAlertsOfLiaison: Question<LiaisonsAlertsAsked, LiaisonsAlert> =
         }
         ORDER BY exitCase.caseNumber, placement.id
       } AS placements
-    ORDER BY changedAt DESC, id`,
+    ORDER BY rank, changedAt DESC, id`,
   row: alert,
-  example: { assignment: '', id: null, open: null, after: { changedAt: '', id: '' }, first: 50 },
+  example: { assignment: '', id: null, open: null, after: { rank: '', changedAt: '', id: '' }, first: 50 },
 };

@@ -32,17 +32,38 @@ const ofSeverity: Readonly<Record<Severity, Urgency>> = {
   LOW: 'IN_TURN',
 };
 
-/** By urgency; within it what is to be answered first, then what has waited longest. */
+/** By urgency; within it what somebody waits for by a time, the earliest first, then what has waited longest. */
 export function orderInbox(items: readonly Item[], now: Date): readonly Item[] {
   const rank = (item: Item): number => order.indexOf(urgencyOf(item, now));
-  return items.toSorted((a, b) => rank(a) - rank(b) || compareText(waitsSince(a), waitsSince(b)));
+  return items.toSorted((a, b) => rank(a) - rank(b) || compareText(turnOf(a), turnOf(b)));
 }
 
-/** Text instants sort as time does. An answer that is due counts from when it is due. */
-function waitsSince(item: Item): string {
-  if (item.is === 'CONSULTATION') return item.one.answerBy;
-  return item.is === 'ALERT' ? item.one.changedAt : item.one.requestedAt;
+/** Text instants sort as time does. */
+function turnOf(item: Item): string {
+  if (item.is === 'CONSULTATION') return `due ${item.one.answerBy}`;
+  if (item.is === 'VERIFICATION') return `since ${item.one.requestedAt}`;
+  const { acknowledgeBy, urgency, changedAt } = item.one;
+  // A critical one that can go up no further has waited longest of all.
+  if (acknowledgeBy !== null || urgency === 'CRITICAL') return `due ${acknowledgeBy ?? changedAt}`;
+  return `since ${changedAt}`;
 }
+
+/** What stands in one row: one thing, or alerts of one urgency about the same stay, of which there is one for each counterpart. */
+export type Row = { readonly first: Item; readonly others: readonly Item[] };
+
+/** In the order of the first of each. */
+export function toRows(items: readonly Item[], now: Date): readonly Row[] {
+  return [...Map.groupBy(items, (item) => `${urgencyOf(item, now)} ${stayOf(item)}`).values()].flatMap(
+    ([first, ...others]) => (first === undefined ? [] : [{ first, others }]),
+  );
+}
+
+const stayOf = (item: Item): string =>
+  item.is === 'ALERT' && item.one.placements.length > 0
+    ? JSON.stringify(
+        item.one.placements.map(({ caseNumber, municipality, place }) => [caseNumber, municipality, place.label]),
+      )
+    : item.one.id;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -59,11 +59,21 @@ export function MunicipalityTable({ rows, chosen, onChoose }: Props) {
 
 const sayStanding = ({ isFew, count }: Municipality['standing']): string => (isFew ? '1–4' : String(count ?? ''));
 
+/** More than these would make a row as high as the page. */
+const fewFeuds = 3;
+
 function Feuds({ feuds }: { readonly feuds: readonly Feud[] }) {
-  const { liaison } = useWords();
-  return feuds.map(({ a, b, level, from }) => (
+  const { liaison, liveMap } = useWords();
+  const said = feuds.map(({ a, b, level, from }) => (
     <p key={`${a.id} ${b.id} ${from}`}>
       {a.name} – {b.name}: {liaison.feuds[level]}
     </p>
   ));
+  if (feuds.length <= fewFeuds) return said;
+  return (
+    <details>
+      <summary>{liveMap.feuds(feuds.length)}</summary>
+      {said}
+    </details>
+  );
 }

@@ -17,6 +17,9 @@ export const liaison: typeof sv.liaison = {
   emptyMeans:
     'The municipalities’ consultations, alerts about placements that stand and requests to verify come here for your region. What is most urgent stands first.',
   more: 'More than a hundred wait. The most urgent are shown.',
+  others: (count: number) =>
+    count === 1 ? 'and 1 more alert about the same stay' : `and ${count} more alerts about the same stay`,
+  fewer: 'Show fewer',
   list: 'Show',
   lists: { WAITING: 'Waiting', ANSWERED: 'Answered consultations' },
   answeredLoading: 'Fetching answered consultations…',

@@ -1,6 +1,7 @@
 import type * as sv from '../sv/live-map.ts';
 
 export const liveMap: typeof sv.liveMap = {
+  feuds: (count: number) => `${count} rivalries`,
   title: 'Situation',
   heading: 'Situation',
   lead: 'Placements that stand now, territories and feuds, municipality by municipality. One to four are always shown as one class, and placements can’t be filtered by grouping.',

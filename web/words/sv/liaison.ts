@@ -31,6 +31,9 @@ export const liaison = {
   emptyMeans:
     'Här kommer kommunernas samråd, larm om placeringar som redan gäller och begäran om verifiering i din region. Det mest brådskande står överst.',
   more: 'Fler än hundra väntar. De mest brådskande visas.',
+  others: (count: number) =>
+    count === 1 ? 'och 1 larm till om samma vistelse' : `och ${count} larm till om samma vistelse`,
+  fewer: 'Visa färre',
   list: 'Visa',
   lists: { WAITING: 'Väntar', ANSWERED: 'Besvarade samråd' },
   answeredLoading: 'Hämtar besvarade samråd…',

@@ -1,4 +1,5 @@
 export const liveMap = {
+  feuds: (count: number) => `${count} rivaliteter`,
   title: 'Lägesbild',
   heading: 'Lägesbild',
   lead: 'Placeringar som gäller nu, aktivitetsområden och rivaliteter, kommun för kommun. Ett till fyra visas alltid som en klass, och placeringar går inte att sortera på gruppering.',
