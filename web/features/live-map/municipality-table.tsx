@@ -60,7 +60,7 @@ export function MunicipalityTable({ rows, chosen, onChoose }: Props) {
 const sayStanding = ({ isFew, count }: Municipality['standing']): string => (isFew ? '1–4' : String(count ?? ''));
 
 /** More than these would make a row as high as the page. */
-const fewFeuds = 3;
+const fewFeuds = 1;
 
 function Feuds({ feuds }: { readonly feuds: readonly Feud[] }) {
   const { liaison, liveMap } = useWords();
