@@ -10,7 +10,7 @@ const everyMs = 60_000;
 
 /**
  * Does what nobody asks for: each minute what has become due of consultations, emergency stays and consents, and each night from 02:00
- * on the sweep. What fails is tried again the next minute. @returns what stops it, once what is under way is done
+ * on the sweep. What fails is tried again the next minute. @returns what stops it; what is under way is given up with the graph
  */
 export function keepTime(keeping: Keeping): () => Promise<void> {
   let swept: string | null = null;
@@ -32,8 +32,5 @@ export function keepTime(keeping: Keeping): () => Promise<void> {
       keeping.tell(`what is due could not be done: ${error instanceof Error ? error.name : 'unknown'}`);
     });
   }, everyMs);
-  return async () => {
-    clearInterval(timer);
-    await underWay;
-  };
+  return async () => clearInterval(timer);
 }

@@ -33,27 +33,32 @@ export async function start({ signal, closeLater, tell, plant }: Starting): Prom
   const config = withKeys(settings);
   const graph = connect(database.address);
   closeLater(() => disconnect(graph));
-  await prepare(graph, { signal, tell });
+  const startIsOver = await prepare(graph, { signal, tell });
   await requireKey(graph, config.referenceKey);
   await plant(graph, config);
   signal.throwIfAborted();
   const facts = openFacts({ graph, clock: systemClock, policy: config.policy }, config.facts);
   const service = await open({ graph, config, facts, isWarm: warmth.isWarm });
   closeLater(service.close);
+  startIsOver();
   // Readiness waits for it; people can look and sign in meanwhile, and a check that is too slow could not be checked.
   warmth.begin(graph, facts.load);
   closeLater(keepTime({ graph, clock: systemClock, policy: config.policy, facts, tell }));
   return service;
 }
 
-/** Brings the graph up to date, and makes sure of its gate. */
-export async function prepare(graph: Graph, { signal, tell }: Pick<Starting, 'signal' | 'tell'>): Promise<void> {
-  // Whatever the graph is doing for us is given up when somebody wants us to stop.
-  signal.addEventListener('abort', () => void disconnect(graph));
+/**
+ * Brings the graph up to date, and makes sure of its gate. From now on whatever the graph is doing for us is given up when somebody wants us to stop.
+ * @returns makes it that no longer: then what was asked is finished first
+ */
+export async function prepare(graph: Graph, { signal, tell }: Pick<Starting, 'signal' | 'tell'>): Promise<() => void> {
+  const giveUp = () => void disconnect(graph);
+  signal.addEventListener('abort', giveUp);
   tell('bringing the graph up to date');
   await migrate(graph, new URL('../graph-schema/migrations/', import.meta.url));
   await proveGate(graph);
   signal.throwIfAborted();
+  return () => signal.removeEventListener('abort', giveUp);
 }
 
 async function open(opening: Pick<Opening, 'graph' | 'config' | 'facts' | 'isWarm'>): Promise<Service> {

@@ -1,10 +1,15 @@
+import { setMaxListeners } from 'node:events';
 import neo4j, { type Driver } from 'neo4j-driver';
 
 /** Where a Neo4j 5 is and how to get in. */
 export type Address = { readonly uri: string; readonly user: string; readonly password: string };
 
 /** The one pool of connections. What is inside concerns this folder only (and seed and tests, which plant facts). */
-export type Graph = { readonly driver: Driver };
+export type Graph = {
+  readonly driver: Driver;
+  /** Gives up what is under way when the graph is closed, which the driver leaves without an answer for ever. */
+  readonly closing: AbortController;
+};
 
 /** Opens nothing yet: the first question does. */
 export function connect({ uri, user, password }: Address): Graph {
@@ -16,10 +21,14 @@ export function connect({ uri, user, password }: Address): Graph {
     telemetryDisabled: true,
     userAgent: 'isar',
   });
-  return { driver };
+  const closing = new AbortController();
+  // As many as there is under way.
+  setMaxListeners(0, closing.signal);
+  return { driver, closing };
 }
 
-/** Waits for what is under way, then closes all connections. */
-export async function disconnect(graph: Graph): Promise<void> {
-  await graph.driver.close();
+/** Gives up what is under way, with GraphUnavailable, and closes all connections. */
+export async function disconnect({ driver, closing }: Graph): Promise<void> {
+  closing.abort();
+  await driver.close();
 }

@@ -32,14 +32,19 @@ export async function inSession<T>(
   work: (session: Session, timeoutMs: number) => Promise<T>,
 ): Promise<T> {
   const deadline = performance.now() + deadlineMs;
-  for (;;) {
+  const attempt = async () => {
     const session = openSession(graph, mode);
     try {
       return await work(session, Math.max(1, Math.ceil(deadline - performance.now())));
-    } catch (error) {
-      if (!mayPass(error) || performance.now() >= deadline) throw translate(error);
     } finally {
       await session.close().catch(() => undefined);
+    }
+  };
+  for (;;) {
+    try {
+      return await unlessClosed(graph, attempt());
+    } catch (error) {
+      if (!mayPass(error) || performance.now() >= deadline) throw translate(error);
     }
     await pause(5 + Math.random() * 45);
   }
@@ -50,6 +55,19 @@ function openSession({ driver }: Graph, mode: Attempts['mode']): Session {
     bookmarkManager: driver.executeQueryBookmarkManager,
     defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
   });
+}
+
+/** Throws GraphUnavailable as soon as the graph is closed. */
+async function unlessClosed<T>({ closing: { signal } }: Graph, working: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const giveUp = () => reject(new GraphUnavailable('the graph was closed'));
+  signal.addEventListener('abort', giveUp);
+  if (signal.aborted) giveUp();
+  try {
+    return await Promise.race([working, promise]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
 }
 
 const lockTimedOut = 'Neo.ClientError.Transaction.LockAcquisitionTimeout';

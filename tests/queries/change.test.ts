@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { GraphUnavailable } from '#api/errors.ts';
 import { ask, type Question } from '#api/graph/ask.ts';
 import { type Changing, change, type Statement } from '#api/graph/change.ts';
 import { findGate } from '#api/graph/queries/find-gate.ts';
@@ -17,6 +18,11 @@ const count: Question<Record<string, never>, { count: number }> = {
   cypher: 'MATCH (n:Grouping) RETURN count(n) AS count',
   row: z.object({ count: z.int() }),
 };
+/** Seconds, whatever the machine. */
+const slow: Question<Record<string, never>, { count: number }> = {
+  ...{ name: 'slow', row: z.object({ count: z.int() }) },
+  cypher: 'UNWIND range(1, 100000) AS n UNWIND range(1, 1000) AS m RETURN count(n * m) AS count',
+};
 const add: Statement<Marked> = { name: 'add', cypher: 'CREATE (:Grouping {id: $id, mark: $mark})' };
 
 const countNow = async () => (await ask(graph, count, {}))[0]?.count;
@@ -28,6 +34,21 @@ async function addNext(changing: Changing, id: string): Promise<number> {
   await changing.run(add, { id, mark });
   return mark;
 }
+
+test('what is under way when the graph is closed is given up at once: a change, and a question', async () => {
+  const closing = openGraph();
+  const begun = Promise.withResolvers<void>();
+  const changing = change(closing, async ({ ask: askUnderGate }) => {
+    begun.resolve();
+    await askUnderGate(slow, {});
+  });
+  await begun.promise;
+  const asking = ask(closing, slow, {});
+  const givenUp = Promise.allSettled([changing, asking]);
+  await closeGraph(closing);
+  for (const { reason } of (await givenUp) as PromiseRejectedResult[]) expect(reason).toBeInstanceOf(GraphUnavailable);
+  await expect(ask(closing, count, {})).rejects.toBeInstanceOf(GraphUnavailable);
+});
 
 describe('a change', () => {
   test('sees all that came before it: forty from two services, one after another', async () => {

@@ -102,7 +102,7 @@ test('what a change asks and writes is warmed after a change: Neo4j keeps other 
       });
     });
   });
-  await warm({ driver: watched }, { anew: false });
+  await warm({ ...graph, driver: watched }, { anew: false });
   const afterAChange = new Set(texts.flatMap((those) => (those[0] === 'CREATE ()' ? those.slice(1) : [])));
   const cold = [...questionsOfChanges, ...writings].filter(({ cypher }) => !afterAChange.has(toQuery(cypher, {}).text));
   expect(cold.map(({ name }) => name)).toEqual([]);

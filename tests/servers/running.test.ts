@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { underGate } from '#api/graph/change.ts';
+import { type Address, connect, disconnect } from '#api/graph/connect.ts';
+import { databasePassword } from '#api/graph/embedded/password.ts';
+import { doAs } from '#support/audience.ts';
+import { type Client, doorOf } from '#support/service.ts';
 import { isRunning, javaOf, listeningOf } from '../start/processes.ts';
 import { type ServiceProcess, startService } from '../start/service-process.ts';
 
@@ -21,6 +28,21 @@ function java(of: ServiceProcess): number {
   if (pid === undefined) throw new Error('no database is running');
   return pid;
 }
+
+/** Where a running database is reached. */
+function addressOf(database: number): Address {
+  const bolt = listeningOf(database)
+    .map((local) => Number.parseInt(local.split(':').at(-1) ?? '', 16))
+    .at(0);
+  return { uri: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', password: databasePassword(join(folder, 'neo4j')) };
+}
+
+async function signIn(name: string): Promise<Client> {
+  const door = doorOf(address);
+  const choices = signIns.parse(await (await door.stranger.fetch('/api/sign-ins')).json());
+  return door.signIn(choices.find((one) => one.name === name)?.id ?? '');
+}
+const signIns = z.array(z.object({ id: z.string(), name: z.string() }));
 
 beforeAll(async () => {
   service = start();
@@ -69,9 +91,26 @@ test(
   START_WITHIN_MS,
 );
 
-test('SIGTERM stops the service and its database cleanly', async () => {
+test('SIGTERM lets what was asked be done and answered, then stops the service and its database cleanly', async () => {
   const database = java(service);
+  const ingrid = await signIn('Ingrid Exempel');
+  const graph = connect(addressOf(database));
+  const [entered, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const holding = underGate(graph, async () => {
+    entered.resolve();
+    await left.promise;
+  });
+  await entered.promise;
+  const asking = { audience: 'coordinator', mutation: 'openCase', show: '... on ExitCase { id }' } as const;
+  const participant = { reference: 'DEMO-NY-901', pseudonym: 'Vide', consentFrom: '2026-01-01' };
+  const opening = doAs(ingrid, asking, { caseNumber: 'KST-901', participant, household: [] });
+  await pause(500);
   service.interrupt('SIGTERM');
+  await pause(500);
+  left.resolve();
+  await holding;
+  expect(await opening).toMatchObject({ __typename: 'ExitCase' });
+  await disconnect(graph);
   expect(await service.ended).toBe(0);
   expect(isRunning(database)).toBe(false);
 });

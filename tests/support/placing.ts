@@ -97,12 +97,12 @@ export const stayOf = (number: string, place: StoryPlace, from = '2027-03-01', t
 });
 
 /** Takes away all that was decided and asked, and leaves the people, cases and facts: quicker than planting anew. */
-export async function forgetPlacements({ driver }: Graph): Promise<void> {
+export async function forgetPlacements(graph: Graph): Promise<void> {
   await pastTheGate(
-    { driver },
+    graph,
     'MATCH (n:Placement|PlacementCheck|Consultation|Override|Alert|LedgerEntry) DETACH DELETE n',
   );
-  await pastTheGate({ driver }, `MATCH ()-[stay:STAYS_AT {reason: 'PLACEMENT_ENDED'}]->() DELETE stay`);
+  await pastTheGate(graph, `MATCH ()-[stay:STAYS_AT {reason: 'PLACEMENT_ENDED'}]->() DELETE stay`);
 }
 
 type Placed = {
