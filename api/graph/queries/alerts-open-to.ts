@@ -1,20 +1,11 @@
-import { hasComeUpTo } from './has-come-up-to.ts';
+import { isOpenTo, openTo } from './open-to.ts';
 
-/** Gives `alert` for each that is open to `assignment`, a police liaison's: the national one's are of whatever region. */
-export const alertsOpenTo = `CALL (assignment) {
-      MATCH (assignment)-[:FOR|OF*1..2]->(:PoliceRegion)<-[:SENT_TO]-(alert:Alert)
-      WHERE ${hasComeUpTo('alert')}
-      RETURN alert
-      UNION
-      MATCH (alert:Alert {level: 'NATIONAL'})
-      WHERE assignment.level = 'NATIONAL'
-      RETURN alert
-    }`;
+export const alertsOpenTo = openTo('alert');
 
 /** Whether one that rests on a placement of `exitCase` is open to `assignment`. */
 export const hasAlertOpenTo = `EXISTS {
         MATCH (exitCase)<-[:DECIDED_IN]-(:Placement)<-[:RESTS_ON]-(alert:Alert)-[:SENT_TO]->(region:PoliceRegion)
-        WHERE ${hasComeUpTo('alert')} AND (assignment.level = 'NATIONAL' OR (assignment)-[:FOR|OF*1..2]->(region))
+        WHERE ${isOpenTo('alert')}
       }`;
 
 /** Since when `alert` is acknowledged for `region`, as it is now: by one of its liaisons, or by a national one for all regions; null where it is not. */
