@@ -31,6 +31,9 @@ export const watching = <Field extends string, Shown>(field: Field, watched: Wat
   },
 });
 
+/** Says only when: whoever may not learn what it was asks for the rest anew. */
+export const showWhen = async ({ equipment }: Actor): Promise<string> => equipment.clock.now().toISOString();
+
 type Marks = ReadonlyMap<string, string>;
 type Watch<Shown> = Pick<Watched<Shown>, 'deed' | 'show'> & {
   readonly ear: Ear;
