@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function propose(): Promise<void> {
-  const consultation = await askThePolice(site, 'Kristianstad');
+async function propose(number = 'KST-101'): Promise<void> {
+  const consultation = await askThePolice(site, 'Kristianstad', { number });
   await adviseAgainst(site, consultation, ['Hörby', 'Hässleholm']);
   await proposeAllTheSame(site, consultation);
 }
@@ -116,5 +116,25 @@ describe('what others do meanwhile', () => {
     await approveProposals(site);
     await page.getByText('Förslaget väntar inte längre.').waitFor();
     await expectAccessible(page);
+  });
+
+  it('is not told of what one leaves for another, nor of what one has decided oneself', async () => {
+    await propose('KST-102');
+    const page = await open();
+    const others = page.getByRole('navigation', { name: /2 förslag/ }).getByRole('button');
+    await others.last().click();
+    await page
+      .getByRole('article')
+      .getByRole('heading', { name: /KST-102/ })
+      .waitFor();
+    expect(await page.locator('.told').textContent()).toBe('');
+    await choose(page, 'Avslå');
+    await page.getByLabel('Skäl').fill('För nära.');
+    await page.getByRole('button', { name: 'Avslå avsteget' }).click();
+    await page
+      .getByRole('article')
+      .getByRole('heading', { name: /KST-101/ })
+      .waitFor();
+    expect(await page.locator('.told').textContent()).toMatch(/^Avslaget: .*KST-102/);
   });
 });

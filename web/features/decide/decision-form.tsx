@@ -10,9 +10,14 @@ import { type Draft, emptyDraft, fields, type Problems, readDraft } from './draf
 import { problemsOf, sayProblem } from './say-problem.ts';
 import { type Outcome, type Proposal, useDecide } from './use-decisions.ts';
 
-type Props = { readonly proposal: Proposal; readonly onTold: (text: string) => void };
+type Props = {
+  readonly proposal: Proposal;
+  readonly onTold: (text: string) => void;
+  /** It waits no longer. */
+  readonly onSettled: () => void;
+};
 
-export function DecisionForm({ proposal, onTold }: Props) {
+export function DecisionForm({ proposal, onTold, onSettled }: Props) {
   const words = useWords();
   const { decide } = words;
   const [draft, setDraft] = useKept<Draft>(`decide ${proposal.id}`, emptyDraft);
@@ -26,7 +31,9 @@ export function DecisionForm({ proposal, onTold }: Props) {
     if (outcome.__typename === 'NotFound') onTold(decide.gone);
     if (outcome.__typename === 'OwnProposal') onTold(decide.own);
     if (outcome.__typename === 'OperationIdReused') onTold(decide.reused);
-    if (outcome.__typename === 'DecidedProposal' || outcome.__typename === 'NotFound') void reload();
+    if (outcome.__typename !== 'DecidedProposal' && outcome.__typename !== 'NotFound') return;
+    onSettled();
+    void reload();
   };
   const submit = () => {
     const reading = readDraft(proposal.id, draft);

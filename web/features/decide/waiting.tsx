@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Notice } from '../../ui/notice.tsx';
+import { useGone } from '../../ui/use-gone.ts';
 import { useWords } from '../../words/language.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { ProposalSheet } from './proposal-sheet.tsx';
@@ -10,19 +11,8 @@ export function Waiting({ proposals }: { readonly proposals: readonly Proposal[]
   const { decide } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const [told, setTold] = useState('');
-  const [shown, setShown] = useState<string | null>(null);
-  const [settled, setSettled] = useState<string | null>(null);
   const proposal = proposals.find(({ id }) => id === chosen) ?? proposals[0];
-  const now = proposal?.id ?? null;
-  if (now !== shown) {
-    const hasGone = shown !== null && proposals.every(({ id }) => id !== shown);
-    if (hasGone && shown !== settled) setTold(decide.gone);
-    setShown(now);
-  }
-  const tell = (text: string) => {
-    setTold(text);
-    if (text !== '') setSettled(now);
-  };
+  const settle = useGone(proposal?.id ?? null, proposals, () => setTold(decide.gone));
   return (
     <section className="waiting" aria-label={decide.waiting}>
       <p role="status" className="told">
@@ -38,7 +28,12 @@ export function Waiting({ proposals }: { readonly proposals: readonly Proposal[]
           {proposals.length > 1 && <Others proposals={proposals} shown={proposal.id} onChoose={setChosen} />}
           <article className="proposal" aria-labelledby="proposal-heading">
             <ProposalSheet proposal={proposal} />
-            <DecisionForm key={proposal.id} proposal={proposal} onTold={tell} />
+            <DecisionForm
+              key={proposal.id}
+              proposal={proposal}
+              onTold={setTold}
+              onSettled={() => settle(proposal.id)}
+            />
           </article>
         </>
       )}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
+import { useGone } from '../../../ui/use-gone.ts';
 import { useWords } from '../../../words/language.tsx';
 import { FactPanel } from '../fact/fact-panel.tsx';
 import { type Fact, sayFact } from '../fact/say-fact.ts';
@@ -22,15 +23,8 @@ export function ReviewDesk({ facts, isMore, onMore, empty }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
   const [said, setSaid] = useState('');
-  const [shown, setShown] = useState<string | null>(null);
-  const [decided, setDecided] = useState<string | null>(null);
   const current = facts.find(({ id }) => id === chosen) ?? facts.find(({ isOwn }) => !isOwn) ?? facts[0];
-  const now = current?.id ?? null;
-  if (now !== shown) {
-    const hasGone = shown !== null && facts.every(({ id }) => id !== shown);
-    if (hasGone && shown !== decided) setSaid(review.decidedMeanwhile);
-    setShown(now);
-  }
+  const setDecided = useGone(current?.id ?? null, facts, () => setSaid(review.decidedMeanwhile));
   const choose = (id: string) => {
     setChosen(id);
     setWhole(false);
