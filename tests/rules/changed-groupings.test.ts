@@ -73,6 +73,22 @@ describe('a change of what is between groupings', () => {
     expect(other).toBeGreaterThan(200);
   });
 
+  test('concerns the rivals of whoever is active somewhere new, and not their allies', () => {
+    const between = readInquiry({
+      ...{ asOf: '2027-02-20', question: { subjects: ['alva'], place: { locality: 'hörby' }, from: '2027-03-01' } },
+      counties: [{ id: 'skåne' }],
+      municipalities: [{ id: 'hörby', county: 'skåne' }],
+      localities: [{ id: 'hörby', municipality: 'hörby', lat: 55.9, lon: 13.7 }],
+      persons: [{ id: 'alva', consent: true }],
+      groupings: [{ id: 'reds' }, { id: 'blues' }, { id: 'greens' }],
+      rivalries: [{ a: 'reds', b: 'blues', level: 'CONFLICT', from: '2020-01-01' }],
+      alliances: [{ a: 'reds', b: 'greens', from: '2020-01-01' }],
+      territories: [{ grouping: 'reds', locality: 'hörby', from: '2027-01-01' }],
+    });
+    const changed = changedGroupings(between, { ...between, territories: [] });
+    expect([...concernedGroupings(open(between, between), ['reds'], changed)].toSorted()).toEqual(['blues', 'reds']);
+  });
+
   test('concerns everybody around where what is part of what has changed', () => {
     const part = { groupings: [{ id: 'crew', partOf: ['reds'] }] };
     expect(changedGroupings(part, { groupings: [{ id: 'crew', partOf: [] }] })).toBe('TREE');
