@@ -1,6 +1,4 @@
-import { alvasCase, bosCase } from './cases.ts';
-import { alvaOfTheReds, boOfTheBlues } from './people.ts';
-import { boPlaced, cast, kristianstad } from './rival-in-town.ts';
+import { boPlaced, inPeace, kristianstad } from './rival-in-town.ts';
 import type { Story, StoryRivalry } from './story.ts';
 import { tell } from './tell.ts';
 
@@ -16,7 +14,5 @@ export const fadingRivalry: Story = afterThe({ ...feud, to: '-20m' });
 export const fadedRivalry: Story = afterThe({ ...feud, to: '-30m' });
 
 function afterThe(rivalry: StoryRivalry): Story {
-  return tell('A rivalry that is over', cast, alvaOfTheReds, boOfTheBlues, alvasCase, bosCase, boPlaced(kristianstad), {
-    rivalries: [rivalry],
-  });
+  return tell('A rivalry that is over', inPeace, boPlaced(kristianstad), { rivalries: [rivalry] });
 }

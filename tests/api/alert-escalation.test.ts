@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { letTimePass } from '#api/let-time-pass.ts';
-import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
-import { alvasCase, bosCase } from '#seed/stories/cases.ts';
-import { alvaOfTheReds, boOfTheBlues } from '#seed/stories/people.ts';
-import { boPlaced, cast, kristianstad } from '#seed/stories/rival-in-town.ts';
-import { tell } from '#seed/stories/tell.ts';
+import { bothInTown } from '#seed/stories/rival-in-town.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
 import { listenAs } from '#support/event-stream.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
@@ -20,15 +15,12 @@ import {
   testReferenceKey,
 } from '#support/service.ts';
 import { plantAlone, type Situation } from '#support/situation.ts';
-
-/** Alva and Bo live in one town, in the police region of Lova, who is local, and Regina, who is regional; Natan is of the nation. */
-const bothPlaced = tell('Both in town', cast, alvaOfTheReds, boOfTheBlues, alvasCase, bosCase, boPlaced(kristianstad), {
-  placements: [{ case: 'KST-101', people: ['Alva'], at: kristianstad, status: 'CONFIRMED', from: '-5m' }],
-});
+import { usingAt } from '#support/use-cases.ts';
 
 const graph = openGraph();
 let service: TestService;
 let situation: Situation;
+/** Of the police region in which Alva and Bo live, local and regional; Natan is of the nation. */
 let lova: Client;
 let regina: Client;
 let natan: Client;
@@ -50,7 +42,7 @@ afterAll(async () => {
   await closeGraph(graph);
 });
 beforeEach(async () => {
-  situation = await plantAlone(graph, bothPlaced, { day: testDay, referenceKey: testReferenceKey });
+  situation = await plantAlone(graph, bothInTown, { day: testDay, referenceKey: testReferenceKey });
   await goTo(testNow);
 });
 
@@ -60,13 +52,7 @@ const threaten = (review: 'APPROVE' | 'none' = 'APPROVE', by = 'DEMO-BO-02') =>
   rut
     .enter('recordThreat', { by, against: 'DEMO-ALVA-01' })
     .then(async ({ id }) => (review === 'none' ? id : greger.review(id, review).then(() => id)));
-const nobodyLooksUntil = (time: string) =>
-  letTimePass({
-    graph,
-    policy: defaultPolicy,
-    facts: factsOfGraph(graph, defaultPolicy),
-    clock: { now: () => new Date(at(time)) },
-  });
+const nobodyLooksUntil = (time: string) => letTimePass(usingAt(graph, at(time)));
 const query = `query ($open: Boolean) { alerts(open: $open) { edges { node {
   id state urgency level acknowledgeBy acknowledgedAt escalations { level at } findings { subject { mark } } } } } }`;
 const alertsOf = async (liaison: Client, open: boolean | null = true): Promise<Told[]> =>

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '#api/alerts/sweep.ts';
 import { endConsents } from '#api/cases/end-consents.ts';
-import { defaultPolicy } from '#api/conflicts/policy.ts';
-import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { alvaAndBo, boPlaced, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { askAs, doAs } from '#support/audience.ts';
@@ -11,6 +9,7 @@ import { pastTheGate } from '#support/past-the-gate.ts';
 import { check, stayOf } from '#support/placing.ts';
 import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
 import { plantAlone, type Situation } from '#support/situation.ts';
+import { usingAt } from '#support/use-cases.ts';
 
 /** Malmö has placed Bo in Kristianstad, whose consent ends on 1 March; Alva's case is in Kristianstad. */
 const graph = openGraph();
@@ -37,12 +36,7 @@ afterAll(async () => {
 });
 
 const run = (cypher: string) => pastTheGate(graph, cypher);
-const on = (day: string) => ({
-  graph,
-  policy: defaultPolicy,
-  facts: factsOfGraph(graph, defaultPolicy),
-  clock: { now: () => new Date(`${day}T01:30:00Z`) },
-});
+const on = (day: string) => usingAt(graph, `${day}T01:30:00Z`);
 const alertsOf = async (client: Client, audience: 'coordinator' | 'police-liaison'): Promise<readonly string[]> => {
   const { open, closed } = await askAs(
     client,

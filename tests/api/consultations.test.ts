@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { passTime } from '#api/consultations/pass-time.ts';
-import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
@@ -16,6 +14,7 @@ import {
   testNow,
   testReferenceKey,
 } from '#support/service.ts';
+import { usingAt } from '#support/use-cases.ts';
 
 const graph = openGraph();
 let service: TestService;
@@ -176,13 +175,7 @@ describe('a consultation', () => {
 
   test('that nobody answers goes up, and lets go of its place after 14 days', async () => {
     await request({ checkId: await check('Kristianstad') });
-    const at = (now: string) =>
-      passTime({
-        graph,
-        policy: defaultPolicy,
-        facts: factsOfGraph(graph, defaultPolicy),
-        clock: { now: () => new Date(now) },
-      });
+    const at = (now: string) => passTime(usingAt(graph, now));
     expect(await at('2027-02-23T22:59:00Z')).toEqual({ timedOut: 0, escalated: 0 });
     expect(await at('2027-02-23T23:00:00Z')).toEqual({ timedOut: 0, escalated: 1 });
     const { edges } = (await askAs(lova, 'police-liaison', shownToLova)).consultations;

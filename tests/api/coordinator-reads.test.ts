@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { passTime } from '#api/consultations/pass-time.ts';
-import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
@@ -15,6 +13,7 @@ import {
   testNow,
   testReferenceKey,
 } from '#support/service.ts';
+import { usingAt } from '#support/use-cases.ts';
 
 const graph = openGraph();
 let service: TestService;
@@ -107,13 +106,8 @@ describe('an alert', () => {
 describe('a consultation', () => {
   test('tells what has happened to it, in order', async () => {
     const id = await consult();
-    const late = new Date('2027-02-23T23:00:00Z');
-    await passTime({
-      graph,
-      policy: defaultPolicy,
-      facts: factsOfGraph(graph, defaultPolicy),
-      clock: { now: () => late },
-    });
+    const late = '2027-02-23T23:00:00.000Z';
+    await passTime(usingAt(graph, late));
     service.setNow('2027-02-24T09:00:00Z');
     ingrid = await service.signIn(planted.assignment('Ingrid Exempel'));
     await approveAgainstAdvice(id);
@@ -127,7 +121,7 @@ describe('a consultation', () => {
       'OVERRIDE_APPROVED',
       'WITHDRAWN',
     ]);
-    expect(timeline[1]).toEqual({ kind: 'ESCALATED_TO_REGIONAL', at: late.toISOString() });
+    expect(timeline[1]).toEqual({ kind: 'ESCALATED_TO_REGIONAL', at: late });
   });
 
   test('of somebody else is as one that does not exist', async () => {

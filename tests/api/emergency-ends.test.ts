@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { endEmergencies } from '#api/placements/end-emergencies.ts';
-import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { alvaAndBo, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
@@ -15,6 +13,7 @@ import {
   testReferenceKey,
 } from '#support/service.ts';
 import { plantAlone, type Situation } from '#support/situation.ts';
+import { usingAt } from '#support/use-cases.ts';
 
 const graph = openGraph();
 let service: TestService;
@@ -48,13 +47,7 @@ afterAll(async () => {
   await closeGraph(graph);
 });
 
-const endAt = (now: string) =>
-  endEmergencies({
-    graph,
-    policy: defaultPolicy,
-    facts: factsOfGraph(graph, defaultPolicy),
-    clock: { now: () => new Date(now) },
-  });
+const endAt = (now: string) => endEmergencies(usingAt(graph, now));
 const run = async (cypher: string) =>
   (await graph.driver.executeQuery(cypher)).records.map((record) => record.toObject());
 const alerts = () => run('MATCH (a:Alert) RETURN a.kind AS kind, a.state AS state ORDER BY kind');

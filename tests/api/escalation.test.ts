@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { passTime } from '#api/consultations/pass-time.ts';
-import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { alvaAndBo, boPlaced, kristianstad } from '#seed/stories/rival-in-town.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
@@ -10,6 +8,7 @@ import { closeGraph, openGraph } from '#support/graph.ts';
 import { check, stayOf } from '#support/placing.ts';
 import { type Client, openTestService, type TestService, testDay, testReferenceKey } from '#support/service.ts';
 import { plantAlone, type Situation } from '#support/situation.ts';
+import { usingAt } from '#support/use-cases.ts';
 
 /** Ingrid has asked about Alva on a Saturday; nobody answers. Lova is local, Regina regional, Natan national. */
 const graph = openGraph();
@@ -63,13 +62,7 @@ const approve = (liaison: Client | undefined) => {
   };
   return doAs(liaison, { audience: 'police-liaison', mutation: 'decideConsultation', show }, input);
 };
-const nobodyAnswersUntil = (now: string) =>
-  passTime({
-    graph,
-    policy: defaultPolicy,
-    facts: factsOfGraph(graph, defaultPolicy),
-    clock: { now: () => new Date(now) },
-  });
+const nobodyAnswersUntil = (now: string) => passTime(usingAt(graph, now));
 
 const none = { level: null, one: null, mark: null };
 const seen = (level: string) => ({ level, one: 'Lind', mark: 'Lind' });

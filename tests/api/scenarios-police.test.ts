@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Planted } from '#seed/plant.ts';
-import { alvasCase, bosCase } from '#seed/stories/cases.ts';
-import { alvaOfTheReds, boOfTheBlues } from '#seed/stories/people.ts';
-import { boPlaced, cast, kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
-import { tell } from '#seed/stories/tell.ts';
+import { bothInTown, kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { type Officer, signInOfficer } from '#support/officer.ts';
 import { openTestService, type TestService, testDay, testNow, testReferenceKey } from '#support/service.ts';
@@ -66,25 +63,13 @@ describe('7. A rivalry that is closed', () => {
 });
 
 describe('24. What is known of two people who live in one town', () => {
-  const bothPlaced = tell(
-    'Both placed',
-    cast,
-    alvaOfTheReds,
-    boOfTheBlues,
-    alvasCase,
-    bosCase,
-    boPlaced(kristianstad),
-    {
-      placements: [{ case: 'KST-101', people: ['Alva'], at: kristianstad, status: 'CONFIRMED', from: '-5m' }],
-    },
-  );
   const alerts = async () =>
     (
       await graph.driver.executeQuery('MATCH (alert:Alert) RETURN alert.state AS state, alert.severity AS severity')
     ).records.map((record) => `${record.get('state')} ${record.get('severity')}`);
 
   it('gives one alert however often it arrives, and none while nothing is known; closed and reopened with the fact', async () => {
-    const { planted } = await plant(bothPlaced);
+    const { planted } = await plant(bothInTown);
     expect(await alerts()).toEqual([]);
     const rivalry = {
       a: planted.grouping('Reds'),

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sweep } from '#api/alerts/sweep.ts';
-import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { ask } from '#api/graph/ask.ts';
 import { listMarksOfOwnAlerts } from '#api/graph/queries/list-marks-of-coordinator.ts';
-import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
-import { alvasCase, bosCase } from '#seed/stories/cases.ts';
-import { alvaOfTheReds, boOfTheBlues } from '#seed/stories/people.ts';
-import { boPlaced, cast, kristianstad } from '#seed/stories/rival-in-town.ts';
+import { alvaPlaced, boPlaced, bothInTown, inPeace, kristianstad } from '#seed/stories/rival-in-town.ts';
+import type { Story } from '#seed/stories/story.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
@@ -23,6 +20,7 @@ import {
   testReferenceKey,
 } from '#support/service.ts';
 import { plantAlone, type Situation } from '#support/situation.ts';
+import { usingAt } from '#support/use-cases.ts';
 
 /** Scenarios 15, 23, 24 and 27, by number: Alva was a Red, Bo a Blue, and nobody knows of a rivalry yet. */
 const graph = openGraph();
@@ -34,13 +32,7 @@ let lova: Client;
 let rut: Officer;
 let greger: Officer;
 
-const alvaPlaced = {
-  placements: [{ case: 'KST-101', people: ['Alva'], at: kristianstad, status: 'CONFIRMED', from: '-5m' }],
-} as const;
-const peace = tell('Peace', cast, alvaOfTheReds, boOfTheBlues, alvasCase, bosCase);
-const bothInTown = tell('Both in town, in peace', peace, boPlaced(kristianstad), alvaPlaced);
-
-async function plant(story: typeof peace): Promise<void> {
+async function plant(story: Story): Promise<void> {
   situation = await plantAlone(graph, story, { day: testDay, referenceKey: testReferenceKey });
   await goTo(testNow);
 }
@@ -90,7 +82,7 @@ describe('15. The police add the rivalry at the same instant as a confirmation',
   test('it is refused, or confirmed with an alert in existence: never neither', async () => {
     const outcomes: string[] = [];
     for (let round = 0; round < 6; round += 1) {
-      await plant(tell('Bo in town, in peace', peace, boPlaced(kristianstad)));
+      await plant(tell('Bo in town, in peace', inPeace, boPlaced(kristianstad)));
       const { id: checkId, answer } = await check(ingrid, situation, stayOf('KST-101', kristianstad));
       expect(answer).toBe('NO_KNOWN_RISK');
       const [told] = await Promise.all([
@@ -266,7 +258,7 @@ describe('Where somebody is', () => {
     const flat = { unit: 'Boendet Påhittet, lägenhet 7' } as const;
     const both = { status: 'CONFIRMED', at: flat, from: '-5m' } as const;
     await plant(
-      tell('Both in a flat', peace, home, {
+      tell('Both in a flat', inPeace, home, {
         placements: [
           { ...both, case: 'MMO-201', people: ['Bo'] },
           { ...both, case: 'KST-101', people: ['Alva'] },
@@ -289,16 +281,10 @@ describe('Where somebody is', () => {
 describe('27. A prison sentence of a rival of Alva’s ends', () => {
   const home = () => ({ person: 'DEMO-CEM-03', area: { localityId: situation.planted.place(kristianstad) } });
   const prison = () => ({ person: 'DEMO-CEM-03', area: { localityId: situation.planted.town('Kumla (Kumla)') } });
-  const night = (day: string) =>
-    sweep({
-      graph,
-      policy: defaultPolicy,
-      facts: factsOfGraph(graph, defaultPolicy),
-      clock: { now: () => new Date(`${day}T01:00:00Z`) },
-    });
+  const night = (day: string) => sweep(usingAt(graph, `${day}T01:00:00Z`));
 
   beforeEach(async () => {
-    await plant(tell('Alva in town', peace, alvaPlaced));
+    await plant(tell('Alva in town', inPeace, alvaPlaced));
     await rut.enter('recordRivalry', rivalry());
     const blue = { person: 'DEMO-CEM-03', grouping: situation.planted.grouping('Blues'), role: 'MEMBER' };
     await rut.enter('recordAffiliation', { ...blue, from: '2020-01-01' });

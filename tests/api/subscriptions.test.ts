@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Planted, plantStory } from '#seed/plant.ts';
-import { alvasCase, bosCase } from '#seed/stories/cases.ts';
-import { alvaOfTheReds, boOfTheBlues } from '#seed/stories/people.ts';
-import { boPlaced, cast, kristianstad } from '#seed/stories/rival-in-town.ts';
-import { tell } from '#seed/stories/tell.ts';
+import { bothInTown } from '#seed/stories/rival-in-town.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
 import { type Listening, listenAs } from '#support/event-stream.ts';
 import { closeGraph, emptyGraph, openGraph } from '#support/graph.ts';
@@ -18,11 +15,6 @@ import {
   testReferenceKey,
 } from '#support/service.ts';
 
-/** Alva and Bo live in the same town, and nobody knows yet that their groupings are rivals. */
-const bothPlaced = tell('Both in town', cast, alvaOfTheReds, boOfTheBlues, alvasCase, bosCase, boPlaced(kristianstad), {
-  placements: [{ case: 'KST-101', people: ['Alva'], at: kristianstad, status: 'CONFIRMED', from: '-1m' }],
-});
-
 const graph = openGraph();
 let service: TestService;
 let planted: Planted;
@@ -33,7 +25,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await emptyGraph(graph);
-  planted = await plantStory(graph, bothPlaced, { day: testDay, referenceKey: testReferenceKey });
+  planted = await plantStory(graph, bothInTown, { day: testDay, referenceKey: testReferenceKey });
   service.setNow(testNow);
 });
 afterEach(() => {

@@ -6,11 +6,11 @@ import type { Answer } from '#api/conflicts/findings.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { passTime } from '#api/consultations/pass-time.ts';
 import { verify } from '#api/ledger/verify.ts';
-import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 import { signInOfficer } from '#support/officer.ts';
 import { openTestService, type TestService, testDay, testNow, testReferenceKey } from '#support/service.ts';
 import { plantAlone, type Situation } from '#support/situation.ts';
+import { usingAt } from '#support/use-cases.ts';
 import {
   actions,
   dayOf,
@@ -72,12 +72,7 @@ async function night(system: System, known: Known, { a }: Picks): Promise<string
   now = `${dayOf(known)}T08:00:00Z`;
   service.setNow(now);
   Object.assign(system, await signIn(system.situation));
-  const keeping = {
-    graph,
-    clock: { now: () => new Date(now) },
-    policy: defaultPolicy,
-    facts: factsOfGraph(graph, defaultPolicy),
-  };
+  const keeping = usingAt(graph, now);
   await passTime(keeping);
   expect((await sweep(keeping)).notBorneOut).toBe(0);
   return 'night';

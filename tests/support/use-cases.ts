@@ -7,6 +7,7 @@ import { openLedger } from '#api/ledger/enter.ts';
 import type { Actor } from '#api/placements/act.ts';
 import { openPoliceContacts } from '#api/placements/police-contacts.ts';
 import { factsInMemory } from '#api/projection/facts-in-memory.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { testNow, testReferenceKey } from '#support/service.ts';
 
 /** What the use cases work with, on the clock of the tests: for tests that call them without HTTP. */
@@ -22,6 +23,12 @@ export function equip(graph: Graph): Equipment {
     cover: { key: new Uint8Array(32), share: 0 },
   };
 }
+
+/** What is done by time alone works with, at an instant; its facts are read from the graph each time. */
+export const usingAt = (graph: Graph, instant: string) => ({
+  ...{ graph, policy: defaultPolicy, facts: factsOfGraph(graph, defaultPolicy) },
+  clock: { now: () => new Date(instant) },
+});
 
 /** Somebody who acts in an assignment; see Planted.assignment. */
 export async function actorOf(equipment: Equipment, assignment: string): Promise<Actor> {

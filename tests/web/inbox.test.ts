@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { letTimePass } from '#api/let-time-pass.ts';
-import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { askThePolice, openCaseOfStranger } from '#support/advice.ts';
 import { expectAccessible, expectNothingStored, takePicture } from '#support/browser.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { openFirst, openInbox } from '#support/liaison-desk.ts';
 import { signInOfficer } from '#support/officer.ts';
+import { usingAt } from '#support/use-cases.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -106,13 +105,7 @@ describe('the inbox', () => {
 });
 
 describe('a critical alert that nobody acknowledges', () => {
-  const passTimeUntil = (now: string) =>
-    letTimePass({
-      graph: site.graph,
-      policy: defaultPolicy,
-      facts: factsOfGraph(site.graph, defaultPolicy),
-      clock: { now: () => new Date(now) },
-    });
+  const passTimeUntil = (now: string) => letTimePass(usingAt(site.graph, now));
 
   it('says until when it waits and where it goes then; gone up, the regional inbox has it with what it is and since when', async () => {
     // Somebody acknowledged what is known of the two at 09:00.
