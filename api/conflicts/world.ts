@@ -67,7 +67,7 @@ function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf'])
     household,
     groupings,
     presences,
-    presencesOf: (person) => inquiry.presences.filter((presence) => presence.person === person),
+    presencesOf: remember((person) => inquiry.presences.filter((presence) => presence.person === person)),
     tiesOf,
     encounters,
     counterpartsTiedTo: remember((grouping) => (tiesByGrouping.get(grouping) ?? []).map(backwards)),
