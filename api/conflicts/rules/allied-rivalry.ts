@@ -2,7 +2,6 @@
  * Allied rivalry: the rival of one's grouping has an ally, and the other belongs to that ally. Either of the two may be the ally's.
  * Authority: CONFLICT_RULES, "Relations between a subject S and a counterpart C".
  */
-
 import { backwards, chainLink, type Link } from '../links.ts';
 import type { Feud } from '../relations.ts';
 import type { PathRule } from '../rule.ts';

@@ -2,7 +2,6 @@
  * Former associates: both have a tie to the same grouping. A defector's own former grouping is a threat, not a comfort.
  * Authority: CONFLICT_RULES, "Relations between a subject S and a counterpart C".
  */
-
 import type { PathRule } from '../rule.ts';
 import { formerAssociatesRow } from '../severity.ts';
 import { meet, type Traced } from '../trace.ts';

@@ -2,7 +2,6 @@
  * Own territory: a grouping that the subject has a tie to is active where they would live, itself or through a part of it.
  * Authority: CONFLICT_RULES, "Rules about the place".
  */
-
 import type { PathRule } from '../rule.ts';
 import { ownTerritoryRow } from '../severity.ts';
 import { enter } from '../territories.ts';

@@ -2,7 +2,6 @@
  * Personal threat: someone whom the subject threatens, or who threatens the subject, is near.
  * Authority: CONFLICT_RULES, "Relations between a subject S and a counterpart C".
  */
-
 import type { Link } from '../links.ts';
 import type { PathRule } from '../rule.ts';
 import { threatRow } from '../severity.ts';

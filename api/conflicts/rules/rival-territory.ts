@@ -2,7 +2,6 @@
  * Rival territory: a rival of a grouping that the subject has a tie to is active where they would live, itself or through a part of it.
  * Authority: CONFLICT_RULES, "Rules about the place".
  */
-
 import type { PathRule } from '../rule.ts';
 import { rivalryRows } from '../severity.ts';
 import { enter } from '../territories.ts';

@@ -3,7 +3,6 @@
  * Holds by the letter between groupings of one tree, and for two persons of one grouping.
  * Authority: CONFLICT_RULES, "Relations between a subject S and a counterpart C".
  */
-
 import type { PathRule } from '../rule.ts';
 import { rivalryRows } from '../severity.ts';
 import { meet, type Traced } from '../trace.ts';

@@ -3,7 +3,6 @@
  * That someone may be anywhere or nowhere, in the household or not.
  * Authority: CONFLICT_RULES, "Relations between a subject S and a counterpart C".
  */
-
 import type { PathRule } from '../rule.ts';
 import { threatenedRelativeRow } from '../severity.ts';
 import { meet, type Traced } from '../trace.ts';
