@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Equipment } from '../equipment.ts';
 import { ask } from '../graph/ask.ts';
-import { escalateAlert } from '../graph/queries/escalate-alert.ts';
+import { escalateAlert } from '../graph/queries/escalate.ts';
 import { type AlertDue, listAlertsDue } from '../graph/queries/list-alerts-due.ts';
 import { carryOut, type Deciding, type Decision, refuse } from '../ledger/carry-out.ts';
 import { headerOfTime } from '../ledger/header-of-time.ts';
@@ -27,13 +27,13 @@ export async function escalateAlerts(escalating: Escalating): Promise<number> {
 /** Null: it stays where it is. */
 function goesUp(alert: AlertDue, { clock }: Pick<Equipment, 'clock'>) {
   const turn = whoseTurn({ ...alert, acknowledgeBy: new Date(alert.acknowledgeBy) }, clock.now());
-  return turn.level === alert.level ? null : { level: turn.level, acknowledgeBy: turn.answerBy.toISOString() };
+  return turn.level === alert.level ? null : { level: turn.level, until: turn.answerBy.toISOString() };
 }
 
 async function escalateOne(changing: Deciding, { clock }: Escalating, id: string): Promise<Decision> {
   const [alert] = await changing.ask(listAlertsDue, { id });
   const turn = alert === undefined ? null : goesUp(alert, { clock });
   if (turn === null) return refuse({ type: 'NothingChanged' });
-  await changing.run(escalateAlert, { alert: id, ...turn, at: clock.now().toISOString() });
+  await changing.run(escalateAlert, { id, ...turn, at: clock.now().toISOString() });
   return { outcome: { type: 'AlertEscalated', id, level: turn.level }, touched: null };
 }

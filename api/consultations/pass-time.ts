@@ -4,7 +4,7 @@ import { nothingTouched } from '../alerts/touched.ts';
 import { today } from '../clock.ts';
 import type { Equipment } from '../equipment.ts';
 import { ask } from '../graph/ask.ts';
-import { escalateConsultation } from '../graph/queries/escalate-consultation.ts';
+import { escalateConsultation } from '../graph/queries/escalate.ts';
 import { type ConsultationDue, listConsultationsDue } from '../graph/queries/list-consultations-due.ts';
 import { carryOut, type Deciding, type Decision, refuse } from '../ledger/carry-out.ts';
 import { headerOfTime } from '../ledger/header-of-time.ts';
@@ -58,7 +58,7 @@ async function pass({ graph, clock, facts }: Passing, id: string): Promise<strin
     }
     const { level, answerBy } = passes;
     const at = clock.now().toISOString();
-    await changing.run(escalateConsultation, { consultation: id, level, answerBy: answerBy.toISOString(), at });
+    await changing.run(escalateConsultation, { id, level, until: answerBy.toISOString(), at });
     return { outcome: { type: 'Escalated', id, level }, touched: null };
   };
   const done = await carryOut(

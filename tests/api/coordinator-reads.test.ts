@@ -124,6 +124,17 @@ describe('a consultation', () => {
     expect(timeline[1]).toEqual({ kind: 'ESCALATED_TO_REGIONAL', at: late });
   });
 
+  test('that has gone two levels up while nobody looked tells that it came to both', async () => {
+    const id = await consult();
+    const at = '2027-02-27T09:00:00.000Z';
+    expect(await passTime(usingAt(graph, at))).toEqual({ timedOut: 0, escalated: 1 });
+    const { timeline } = (await ask(ingrid, `{ consultation(id: "${id}") { timeline { kind at } } }`)).consultation;
+    expect(timeline.slice(1)).toEqual([
+      { kind: 'ESCALATED_TO_REGIONAL', at },
+      { kind: 'ESCALATED_TO_NATIONAL', at },
+    ]);
+  });
+
   test('of somebody else is as one that does not exist', async () => {
     const id = await consult();
     const asked = `query ($id: ID!) { consultation(id: $id) { id } }`;
