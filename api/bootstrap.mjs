@@ -111,13 +111,16 @@ const web = {
   },
 };
 
+/** None to be fetched where one runs elsewhere. */
+const database = process.env.NEO4J_URI ? [] : [neo4j];
+
 /** The needs of each command in the order in which they are made, and what it runs on Node 24, one after another. */
 const commands = {
-  start: { needs: process.env.NEO4J_URI ? [packages, web] : [packages, neo4j, web], runs: [['api/main.ts', 'start']] },
-  verify: { needs: process.env.NEO4J_URI ? [packages] : [packages, neo4j], runs: [['api/main.ts', 'verify']] },
-  sweep: { needs: process.env.NEO4J_URI ? [packages] : [packages, neo4j], runs: [['api/main.ts', 'sweep']] },
-  release: { needs: process.env.NEO4J_URI ? [packages] : [packages, neo4j], runs: [['api/main.ts', 'release']] },
-  seed: { needs: process.env.NEO4J_URI ? [packages] : [packages, neo4j], runs: [['api/main.ts', 'seed']] },
+  start: { needs: [packages, ...database, web], runs: [['api/main.ts', 'start']] },
+  verify: { needs: [packages, ...database], runs: [['api/main.ts', 'verify']] },
+  sweep: { needs: [packages, ...database], runs: [['api/main.ts', 'sweep']] },
+  release: { needs: [packages, ...database], runs: [['api/main.ts', 'release']] },
+  seed: { needs: [packages, ...database], runs: [['api/main.ts', 'seed']] },
   bench: { needs: [packages, neo4j], runs: [['tests/bench/main.ts']] },
   'bench:web': { needs: [packages, neo4j, chromium, web], runs: [['tests/bench/browser.ts']] },
   test: { needs: [packages, neo4j, chromium, web], runs: [['node_modules/vitest/vitest.mjs', 'run']] },
