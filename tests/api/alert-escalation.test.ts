@@ -4,7 +4,7 @@ import { bothInTown } from '#seed/stories/rival-in-town.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
 import { listenAs } from '#support/event-stream.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
-import { type Officer, signInOfficer } from '#support/officer.ts';
+import { type Officer, signInRecorderAndReviewer } from '#support/officer.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
 import {
   type Client,
@@ -31,8 +31,7 @@ const goTo = async (time: string): Promise<void> => {
   service.setNow(time);
   const signIn = (name: string) => service.signIn(situation.planted.assignment(name));
   [lova, regina, natan] = [await signIn('Lova Exempel'), await signIn('Regina Påhitt'), await signIn('Natan Exempel')];
-  rut = await signInOfficer(service, 'Rut Exempel', 'RECORDER');
-  greger = await signInOfficer(service, 'Greger Påhitt', 'REVIEWER');
+  ({ rut, greger } = await signInRecorderAndReviewer(service));
 };
 beforeAll(async () => {
   service = await openTestService(graph);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Planted } from '#seed/plant.ts';
 import { bothInTown, kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
-import { type Officer, signInOfficer } from '#support/officer.ts';
+import { type Officer, signInRecorderAndReviewer } from '#support/officer.ts';
 import { openTestService, type TestService, testDay, testNow, testReferenceKey } from '#support/service.ts';
 import { judgeSituation, plantAlone, type Situation } from '#support/situation.ts';
 
@@ -22,8 +22,7 @@ afterAll(async () => {
 const plant = async (story: Parameters<typeof plantAlone>[1]) => {
   service.setNow(testNow);
   const situation = await plantAlone(graph, story, { day: testDay, referenceKey: testReferenceKey });
-  rut = await signInOfficer(service, 'Rut Exempel', 'RECORDER');
-  greger = await signInOfficer(service, 'Greger Påhitt', 'REVIEWER');
+  ({ rut, greger } = await signInRecorderAndReviewer(service));
   return situation;
 };
 

@@ -5,7 +5,7 @@ import { nothingAgainstTheHome, reasonsAgainstTheHome, theHome } from '#seed/sto
 import { kristianstad, rivalAllYear } from '#seed/stories/rival-in-town.ts';
 import type { Story } from '#seed/stories/story.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
-import { signInOfficer } from '#support/officer.ts';
+import { signInRecorderAndReviewer } from '#support/officer.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
 import { check, performOnce } from '#support/placing.ts';
 import { openTestService, type TestService, testDay, testNow, testReferenceKey } from '#support/service.ts';
@@ -154,8 +154,7 @@ describe('A reply to what is judged', () => {
     'and so does one to a police officer who records or reviews: nobody tells by it how many placements were judged again',
     async () => {
       const { service } = await open(rivalAllYear(kristianstad), { replyNotBeforeMs: 700 });
-      const rut = await signInOfficer(service, 'Rut Exempel', 'RECORDER');
-      const greger = await signInOfficer(service, 'Greger Påhitt', 'REVIEWER');
+      const { rut, greger } = await signInRecorderAndReviewer(service);
       const timed = async (deed: () => Promise<unknown>) => {
         const asked = performance.now();
         await deed();

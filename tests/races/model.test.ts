@@ -7,7 +7,7 @@ import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { passTime } from '#api/consultations/pass-time.ts';
 import { verify } from '#api/ledger/verify.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
-import { signInOfficer } from '#support/officer.ts';
+import { signInRecorderAndReviewer } from '#support/officer.ts';
 import { openTestService, type TestService, testDay, testNow, testReferenceKey } from '#support/service.ts';
 import { plantAlone, type Situation } from '#support/situation.ts';
 import { usingAt } from '#support/use-cases.ts';
@@ -147,8 +147,7 @@ async function signIn({ planted }: Situation): Promise<SignedIn> {
   return {
     ...{ ingrid: await client('Ingrid Exempel'), måns: await client('Måns Påhitt') },
     ...{ lova: await client('Lova Exempel'), dagny: await client('Dagny Påhitt') },
-    rut: await signInOfficer(service, 'Rut Exempel', 'RECORDER'),
-    greger: await signInOfficer(service, 'Greger Påhitt', 'REVIEWER'),
+    ...(await signInRecorderAndReviewer(service)),
   };
 }
 

@@ -43,6 +43,12 @@ export async function signInOfficer(door: Door, name: string, role: string): Pro
   return openOfficer(await door.signIn(choice.id));
 }
 
+/** One who records and one who reviews. */
+export const signInRecorderAndReviewer = async (door: Door) => ({
+  rut: await signInOfficer(door, 'Rut Exempel', 'RECORDER'),
+  greger: await signInOfficer(door, 'Greger Påhitt', 'REVIEWER'),
+});
+
 function openOfficer(client: Client): Officer {
   const post: Officer['post'] = async (query, variables = {}) => {
     const response = await client.fetch('/api/police-recorder', asJson('POST', { query, variables }));
