@@ -5,6 +5,8 @@ import type { Inquiry } from '#api/conflicts/facts.ts';
 import { judge } from '#api/conflicts/judge.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { judgeWithout } from '#api/conflicts/without.ts';
+import { buildWorldOfTowns } from '#api/conflicts/world.ts';
+import { feud, file } from './invented-people.ts';
 import { inquiries } from './oracle/inquiries.ts';
 
 const timeout = 60_000;
@@ -28,6 +30,13 @@ describe('every town at once', () => {
       expect(compared).toEqual(oneByOne(inquiry));
     });
     fc.assert(isSame, { numRuns: 300, seed: 20270301 });
+  });
+
+  // Of a country's 8,000 presences and 1,200 towns, that took seconds for each open threat.
+  test('looks up once where somebody is, however many towns ask', () => {
+    const { presencesOf } = buildWorldOfTowns(readInquiry(file(feud)));
+    expect(presencesOf('bo')).toMatchObject([{ person: 'bo' }]);
+    expect(presencesOf('bo')).toBe(presencesOf('bo'));
   });
 });
 
