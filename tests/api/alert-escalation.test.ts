@@ -208,9 +208,9 @@ test('one that was acknowledged and gets worse is to be acknowledged again, from
   expect(await whoHaveIt()).toEqual([1, 1, 1]);
 });
 
-test('one to two regions goes up until both have somebody who sees to it', async () => {
-  // Bo's case is Göteborg's, in another region, which has liaisons of its own.
-  await pastTheGate(
+/** Bo's case is Göteborg's, in another region, of which Nils is the regional liaison. */
+const giveBoToGöteborg = () =>
+  pastTheGate(
     graph,
     `MATCH (exitCase:ExitCase {caseNumber: 'MMO-201'})-[run:RUN_BY]->(:Municipality)
      MATCH (municipality:Municipality {name: 'Göteborg'})-[:IN]->(:County)-[:IN]->(region:PoliceRegion)
@@ -218,8 +218,15 @@ test('one to two regions goes up until both have somebody who sees to it', async
      CREATE (exitCase)-[:RUN_BY]->(municipality)
      SET exitCase.municipality = municipality.id
      CREATE (office:Office {id: 'test-office', name: 'Påhittad enhet'})-[:OF]->(region)
-     CREATE (:User {id: 'test-nora', name: 'Nora Påhitt'})-[:HOLDS]->(:Assignment {id: 'test-nora', role: 'POLICE_LIAISON'})-[:FOR]->(office)
      CREATE (:User {id: 'test-nils', name: 'Nils Påhitt'})-[:HOLDS]->(:Assignment {id: 'test-nils', role: 'POLICE_LIAISON', level: 'REGIONAL'})-[:FOR]->(office)`,
+  );
+
+test('one to two regions goes up until both have somebody who sees to it', async () => {
+  await giveBoToGöteborg();
+  await pastTheGate(
+    graph,
+    `MATCH (office:Office {id: 'test-office'})
+     CREATE (:User {id: 'test-nora', name: 'Nora Påhitt'})-[:HOLDS]->(:Assignment {id: 'test-nora', role: 'POLICE_LIAISON'})-[:FOR]->(office)`,
   );
   await threaten();
   const nora = await service.signIn('test-nora');
@@ -242,4 +249,11 @@ test('one of any urgency that nobody at a level is there to see goes past it at 
   expect(await nobodyLooksUntil('08:01:00')).toMatchObject({ alerts: 1 });
   expect(await theAlert(regina)).toMatchObject({ urgency: 'HIGH', level: 'REGIONAL' });
   expect(await alertsOf(natan)).toEqual([]);
+});
+
+test('one to two regions goes past a level at once at which one of them has nobody', async () => {
+  await giveBoToGöteborg();
+  await threaten('none');
+  expect(await nobodyLooksUntil('08:01:00')).toMatchObject({ alerts: 1 });
+  expect(await theAlert(regina)).toMatchObject({ urgency: 'HIGH', level: 'REGIONAL' });
 });
