@@ -16,7 +16,7 @@ export function SubjectPage() {
   const [is = '', id = ''] = (subject ?? '').split(' ');
   return (
     <div className="liaison">
-      <div>
+      <div className="way-back">
         <Button look="bare" onPress={() => open('/inkorg')}>
           ← {liaison.back}
         </Button>
