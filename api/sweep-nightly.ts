@@ -1,3 +1,4 @@
+import { judgeAside } from './alerts/judge-aside.ts';
 import { type SweepReport, sweep } from './alerts/sweep.ts';
 import type { Equipment } from './equipment.ts';
 import { ask } from './graph/ask.ts';
@@ -18,7 +19,7 @@ export async function sweepNightly(
   const operationId = `sweep-${night}`;
   const [done] = await ask(sweeping.graph, findOperation, { operationId });
   if (done !== undefined) return null;
-  const report = await sweep(sweeping);
+  const report = await sweep(sweeping, judgeAside);
   const { placements, differences, notBorneOut, forgotten } = report;
   const command = { operationId, header: headerOfTime('SWEEP_NIGHTLY'), content: { night } };
   await carryOut(sweeping, command, async () => ({

@@ -7,12 +7,14 @@ export type Address = { readonly uri: string; readonly user: string; readonly pa
 /** The one pool of connections. What is inside concerns this folder only (and seed and tests, which plant facts). */
 export type Graph = {
   readonly driver: Driver;
+  readonly address: Address;
   /** Gives up what is under way when the graph is closed, which the driver leaves without an answer for ever. */
   readonly closing: AbortController;
 };
 
 /** Opens nothing yet: the first question does. */
-export function connect({ uri, user, password }: Address): Graph {
+export function connect(address: Address): Graph {
+  const { uri, user, password } = address;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 5_000,
@@ -24,7 +26,7 @@ export function connect({ uri, user, password }: Address): Graph {
   const closing = new AbortController();
   // As many as there is under way.
   setMaxListeners(0, closing.signal);
-  return { driver, closing };
+  return { driver, address, closing };
 }
 
 /** Gives up what is under way, with GraphUnavailable, and closes all connections. */

@@ -14,6 +14,7 @@ import { findGeography } from '../graph/queries/find-geography.ts';
 import { type Asking, read, readLong } from '../graph/read.ts';
 import { type Anchors, type InTransaction, idsOf, readAll, readTouched } from './anchors.ts';
 import { changedGroupings } from './changed-groupings.ts';
+import { differences } from './differences.ts';
 import type { FactSource, FactsUnderGate } from './fact-source.ts';
 import { factsOf } from './facts-of-anchor.ts';
 import { fetchEverywhere, graphUnderGate } from './facts-of-graph.ts';
@@ -104,7 +105,7 @@ export function factsInMemory(keeping: Keeping): FactSource {
         if (state === 'LOST') break;
         if (state === 'BEHIND' || (known !== null && known.revision !== fresh.revision)) continue;
         held = fresh;
-        return known === null ? 0 : differences(known.memory, fresh.memory);
+        return known === null ? 0 : differences(known.memory.tell(), fresh.memory.tell());
       }
       throw new GraphUnavailable('the facts kept changing while memory was compared');
     },
@@ -157,9 +158,4 @@ function judgeChanged(memory: Memory, { touched, anchors, policy }: Changed, day
   const now = new Set(standing.map(({ id }) => id));
   const over = [...new Set([...stood, ...touched.placements])].filter((id) => !now.has(id));
   return [...judged, ...over.map((placement) => ({ placement, grounds: [] }))];
-}
-
-function differences(one: Memory, other: Memory): number {
-  const [were, are] = [one.tell(), other.tell()];
-  return [...new Set([...were.keys(), ...are.keys()])].filter((key) => were.get(key) !== are.get(key)).length;
 }

@@ -26,8 +26,8 @@ export type Memory = {
   readonly homesOf: (supplier: string) => readonly string[];
   /** What is judged of some groupings. */
   readonly ofGroupings: (ids: readonly string[]) => SomeFacts;
-  /** Each anchor as it was read, by its kind and identifier: to be held against another reading. */
-  readonly tell: () => ReadonlyMap<string, string>;
+  /** Each anchor as it was read, by its kind and identifier: to be held against another reading. What changes afterwards leaves it as it is. */
+  readonly tell: () => ReadonlyMap<string, object>;
 };
 
 type Kept<Kind extends KindOfAnchor> = { readonly anchor: Anchors[Kind][number]; readonly its: FactsOfAnchor };
@@ -86,7 +86,7 @@ export function openMemory(geography: Geography, { since, policy }: { since: Day
     tell: () =>
       new Map(
         kindsOfAnchor.flatMap((kind) =>
-          [...shelves[kind]].map(([id, { anchor }]) => [`${kind} ${id}`, inOrder(anchor)] as const),
+          [...shelves[kind]].map(([id, { anchor }]) => [`${kind} ${id}`, anchor] as const),
         ),
       ),
   };
@@ -163,14 +163,3 @@ function asStanding(placement: Anchors['placements'][number] | undefined, today:
     throw new UnexpectedRow('memory: a standing placement lacks what it must have');
   return [{ id, case: exitCase, municipality, place, from, to, opened, accepted, subjects }];
 }
-
-/** The order in which the graph lists facts means nothing. */
-const inOrder = (value: unknown): string =>
-  Array.isArray(value)
-    ? `[${value.map(inOrder).toSorted().join()}]`
-    : typeof value === 'object' && value !== null
-      ? `{${Object.entries(value)
-          .map(([name, one]) => `${name}:${inOrder(one)}`)
-          .toSorted()
-          .join()}}`
-      : JSON.stringify(value);

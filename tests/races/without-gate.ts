@@ -14,7 +14,8 @@ const isDone = toQuery(raiseRevision.cypher, {}).text;
  * and when each has judged and written they meet before they commit, which with the gate they never could. All else that the use cases do
  * is as it is. For tests alone: the product has no way past the gate.
  */
-export function withoutGate({ driver, closing }: Graph): Graph {
+export function withoutGate(graph: Graph): Graph {
+  const { driver } = graph;
   const meet = meetingOfTwo();
   const transact = <Opened extends Transaction>(tx: Opened): Opened =>
     replacing(tx, 'run', async (query: { readonly text: string }) => {
@@ -26,7 +27,7 @@ export function withoutGate({ driver, closing }: Graph): Graph {
       transact(session.beginTransaction(...asked)),
     );
   return {
-    closing,
+    ...graph,
     driver: replacing(driver, 'session', (...asked: Parameters<typeof driver.session>) =>
       begin(driver.session(...asked)),
     ),
