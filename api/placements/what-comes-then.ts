@@ -5,7 +5,7 @@ import type { Day } from '../conflicts/facts.ts';
 import type { Changing } from '../graph/change.ts';
 import type { OwnPlacement } from '../graph/queries/find-own-placement.ts';
 import { listStaysAfter, type StayAfter } from '../graph/queries/list-stays-after.ts';
-import { recordFactChanges } from '../graph/queries/record-fact-changes.ts';
+import { recordStayChanges } from '../graph/queries/record-fact-changes.ts';
 import { recordStay, type StayRow } from '../graph/queries/record-stay.ts';
 import { supersedeStays } from '../graph/queries/supersede-stays.ts';
 import { record } from '../graph/record.ts';
@@ -44,7 +44,7 @@ export async function recordWhatComesThen(
     const kind = number === 1 ? 'RECORDED' : 'AMENDED';
     return { id, fact, number, kind, status: 'APPROVED', at, by, user, reason, version: id };
   });
-  await record(changing, recordFactChanges, changes);
+  await record(changing, recordStayChanges, changes);
 }
 
 const of = (before: readonly StayAfter[], person: string) => before.find((stay) => stay.person === person);

@@ -53,7 +53,7 @@ const run = async (cypher: string) =>
 const alerts = () => run('MATCH (a:Alert) RETURN a.kind AS kind, a.state AS state ORDER BY kind');
 const stays = () =>
   run(`MATCH (:Person)-[s:STAYS_AT {live: true}]->(place) RETURN s.kind AS kind, s.from AS from, s.to AS to, place.name AS town,
-    COLLECT { MATCH (c:FactChange {fact: s.fact}) RETURN c.kind ORDER BY c.number } AS history`);
+    COLLECT { MATCH (c:StayChange {fact: s.fact}) RETURN c.kind ORDER BY c.number } AS history`);
 const asked = { kind: 'EMERGENCY_ENDED', state: 'OPEN' };
 const answered = { kind: 'EMERGENCY_ENDED', state: 'CLOSED' };
 const unconfirmed = {

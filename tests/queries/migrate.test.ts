@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from '#api/graph/migrate.ts';
+import { readMigrations } from '#api/graph/read-migrations.ts';
 import { closeGraph, openGraph } from '#support/graph.ts';
 
 const graph = openGraph();
@@ -72,5 +73,28 @@ describe('migrating', () => {
     await expect(migrate(graph, asUrl())).rejects.toMatchObject({ name: 'GraphUnavailable' });
     writeFileSync(path, "MERGE (n:Probe {id: 'probe'});\n");
     expect(await migrate(graph, asUrl())).toEqual([name]);
+  });
+
+  test('keeps the history of stays after placements apart from that of the police’s facts', async () => {
+    const { driver } = graph;
+    await driver.executeQuery(
+      `CREATE (person:Probe {id: 'person-probe'}), (town:Probe {id: 'town-probe'})
+       CREATE (person)-[:STAYS_AT {fact: 'after', kind: 'UNCONFIRMED', live: false}]->(town)
+       CREATE (person)-[:STAYS_AT {fact: 'after', kind: 'REMAINS', live: true}]->(town)
+       CREATE (person)-[:STAYS_AT {fact: 'home', kind: 'RESIDENCE', live: true}]->(town)
+       FOREACH (row IN [['after', '1'], ['after', '2'], ['home', '3']] |
+         CREATE (:FactChange {id: row[1] + '-probe', fact: row[0], kind: 'RECORDED'}))`,
+    );
+    const [migration] = (await readMigrations(real)).filter(({ name }) => name.startsWith('0010-'));
+    for (const statement of migration?.statements ?? []) await driver.executeQuery(statement);
+    const { records } = await driver.executeQuery(
+      "MATCH (change:FactChange|StayChange) WHERE change.id ENDS WITH '-probe' RETURN change.id AS id, labels(change) AS labels ORDER BY id",
+    );
+    await driver.executeQuery("MATCH (n) WHERE n.id ENDS WITH '-probe' AND NOT n:Migration DETACH DELETE n");
+    expect(records.map((record) => record.toObject())).toEqual([
+      { id: '1-probe', labels: ['StayChange'] },
+      { id: '2-probe', labels: ['StayChange'] },
+      { id: '3-probe', labels: ['FactChange'] },
+    ]);
   });
 });

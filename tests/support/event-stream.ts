@@ -22,6 +22,8 @@ export async function listenAs(client: Client, audience: string, query: string):
   const isOpen = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
   // Reading begins at once: a body that nobody reads is thrown away with its response.
   const events = isOpen && response.body !== null ? readEvents(response.body.values()) : null;
+  /** What nobody has been given yet: of a wait that was given up, the next one gets the event. */
+  let awaited: Promise<IteratorResult<StreamEvent, undefined>> | undefined;
   return {
     status: response.status,
     refusal: isOpen ? null : JSON.parse(await response.text()),
@@ -29,7 +31,9 @@ export async function listenAs(client: Client, audience: string, query: string):
       const late = new Promise<never>((_resolve, reject) =>
         setTimeout(() => reject(new Error('no event came in time')), withinMs).unref(),
       );
-      const result = await Promise.race([events?.next(), late]);
+      awaited ??= events?.next();
+      const result = await Promise.race([awaited, late]);
+      awaited = undefined;
       return result === undefined || result.done === true ? null : result.value;
     },
     close: () => leaving.abort(),

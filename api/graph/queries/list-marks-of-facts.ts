@@ -1,6 +1,6 @@
 import { marksOf } from './mark.ts';
 
-/** All that the police have recorded, as one thing: whatever is done to it adds to what Neo4j keeps count of, and nothing is looked at. */
+/** All that the police have recorded, as one thing: whatever is done to it adds to what Neo4j keeps count of, and nothing is looked at. Of where people are after a placement it tells nothing. */
 export const listMarksOfFacts = marksOf(
   'list-marks-of-facts',
   `

@@ -11,7 +11,7 @@ export const listStaysAfter: Question<{ readonly placement: string }, StayAfter>
   cypher: `
     MATCH (:Placement {id: $placement})-[:PLACES]->(person:Person)-[stay:STAYS_AT]->()
     WHERE stay.live AND stay.placement = $placement
-    RETURN person.id AS person, stay.id AS id, stay.fact AS fact, COUNT { (:FactChange {fact: stay.fact}) } AS changes
+    RETURN person.id AS person, stay.id AS id, stay.fact AS fact, COUNT { (:StayChange {fact: stay.fact}) } AS changes
     ORDER BY person, id`,
   row: after,
   example: { placement: '' },

@@ -13,7 +13,7 @@ import { listPartChains } from './list-part-chains.ts';
 import { recordAffiliation } from './record-affiliation.ts';
 import { recordAlliance } from './record-alliance.ts';
 import { recordBan } from './record-ban.ts';
-import { recordFactChanges } from './record-fact-changes.ts';
+import { recordFactChanges, recordStayChanges } from './record-fact-changes.ts';
 import { recordGrouping } from './record-grouping.ts';
 import { recordPartOf } from './record-part-of.ts';
 import { recordPerson } from './record-person.ts';
@@ -59,6 +59,7 @@ export const writingsOfFacts: readonly AnyQuestion[] = [
   recordRelatives,
   recordRivalry,
   recordStay,
+  recordStayChanges,
   recordTerritory,
   recordThreat,
   settleFactChange,

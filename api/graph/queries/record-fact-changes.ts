@@ -15,13 +15,18 @@ export type FactChangeRow = {
   readonly version?: string | undefined;
 };
 
-/** What happened to facts: added to their history, never taken from it. */
-export const recordFactChanges: Recording<FactChangeRow> = {
-  name: 'record-fact-changes',
+const recording = (name: string, label: string): Recording<FactChangeRow> => ({
+  name,
   cypher: `
     UNWIND $rows AS row
-    CREATE (change:FactChange)
+    CREATE (change:${label})
     SET change = row
     RETURN change.id AS id`,
   row: recorded,
-};
+});
+
+/** What happened to facts of the police: added to their history, never taken from it. Whoever records facts is told that there is another one. */
+export const recordFactChanges = recording('record-fact-changes', 'FactChange');
+
+/** The same of where people are after a placement, which is nothing to whoever records facts. */
+export const recordStayChanges = recording('record-stay-changes', 'StayChange');
