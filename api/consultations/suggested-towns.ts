@@ -10,10 +10,14 @@ import {
 import { listTownsNamed, type TownRow } from '../graph/queries/list-towns.ts';
 import type { Actor } from '../placements/act.ts';
 import { headerOf } from '../placements/header-of.ts';
+import { everybodyConsents } from './everybody-consents.ts';
 import { presentPlaceName } from './present-place-name.ts';
 import { toSweref } from './sweref.ts';
 
-/** Every town judged for a consultation's household; null for a consultation that is not open to the viewer. Entered first. */
+/**
+ * Every town judged for a consultation's household; null for a consultation that is not open to the viewer. None where somebody gives no valid consent:
+ * every town would look free of risk to them. Entered first.
+ */
 export async function suggestTowns(actor: Actor, id: string): Promise<readonly SuggestedTown[] | null> {
   const { graph, clock, facts, ledger } = actor.equipment;
   const asked = { assignment: actor.viewer.assignment.id, consultation: id };
@@ -27,6 +31,7 @@ export async function suggestTowns(actor: Actor, id: string): Promise<readonly S
     facts.fetchEverywhere(question, today(clock)),
     ask(graph, listTownsNamed, {}),
   ]);
+  if (!everybodyConsents(inquiry)) return [];
   const judged = compareTowns(inquiry);
   const nameOf = new Map(names.map((town) => [town.id, town]));
   return judged

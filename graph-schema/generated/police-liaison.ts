@@ -23,9 +23,15 @@ export type Query = {
   /** Open ones of the own level and region first by urgency; answered ones when asked for. */
   readonly consultations: LiaisonConsultationConnection;
   readonly consultation: Maybe<LiaisonConsultation>;
-  /** What each fact of the paths adds, judged on the facts of now; in the order of the consultation's findings. Null for no such consultation. */
+  /**
+   * What each fact of the paths adds, judged on the facts of now; in the order of the consultation's findings. None at all where somebody gives no valid
+   * consent, of whom nothing is found. Null for no such consultation.
+   */
   readonly whatWouldChange: Maybe<ReadonlyArray<FindingWithout>>;
-  /** Every town, judged for the consultation's household and period: what tells least against it first, then the nearest. Null for no such consultation. */
+  /**
+   * Every town, judged for the consultation's household and period: what tells least against it first, then the nearest. None where somebody gives no valid
+   * consent, of whom nothing is found. Null for no such consultation.
+   */
   readonly suggestedTowns: Maybe<ReadonlyArray<SuggestedTown>>;
   /** Standing placements, territories and feuds by municipality, in the order of their codes; never by grouping. */
   readonly liveMap: LiveMap;

@@ -4,6 +4,7 @@ import { classOf } from '#api/consultations/live-map.ts';
 import { askThePolice } from '#support/advice.ts';
 import { askAs, type Told } from '#support/audience.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import type { Client } from '#support/service.ts';
 
 let site: DemonstrationSite;
@@ -87,6 +88,22 @@ describe('suggested towns', () => {
       { rule: 'FORMER_ASSOCIATES', severity: 'MEDIUM' },
     ]);
     expect(await lastEntry()).toMatchObject({ action: 'SUGGEST_TOWNS', body: JSON.stringify({ consultation }) });
+  });
+
+  test('are none while somebody gives no valid consent, nor is it told what would change: silence would look like safety', async () => {
+    const until = (day: string | null) =>
+      pastTheGate(
+        site.graph,
+        "MATCH (consent:Consent)-[:GIVEN_IN]->(:ExitCase {caseNumber: 'KST-101'}) SET consent.to = $day",
+        { day },
+      );
+    const changes = 'query ($id: ID!) { whatWouldChange(consultationId: $id) { severityNow } }';
+    await until('2027-02-20');
+    expect(await ask(query, { id: consultation })).toEqual({ suggestedTowns: [] });
+    expect(await ask(changes, { id: consultation })).toEqual({ whatWouldChange: [] });
+    await until(null);
+    expect((await ask(query, { id: consultation })).suggestedTowns.length).toBeGreaterThan(1_000);
+    expect((await ask(changes, { id: consultation })).whatWouldChange).not.toEqual([]);
   });
 
   test('take less than a second of the processor, whatever else the machine does', async () => {

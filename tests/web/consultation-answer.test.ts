@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { askThePolice } from '#support/advice.ts';
 import { expectAccessible, takePicture, type Visit } from '#support/browser.ts';
 import { hasFocus } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { openFirst, openInbox } from '#support/liaison-desk.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -63,6 +64,26 @@ describe('a consultation', () => {
     await feud.getByText('Utom räckhåll för det som träffen bygger på: ingen träff.').waitFor();
     await expectAccessible(page);
     await takePicture(page, 'consultation-change');
+  });
+
+  it('of a household of whom somebody does not consent says nothing of other towns or of what would change', async () => {
+    const until = (day: string) =>
+      pastTheGate(
+        site.graph,
+        "MATCH (consent:Consent)-[:GIVEN_IN]->(:ExitCase {caseNumber: 'KST-101'}) SET consent.to = CASE $day WHEN '' THEN null ELSE $day END",
+        { day },
+      );
+    onTestFinished(() => until('').then(() => undefined));
+    await until('2027-02-20');
+    const page = await open();
+    await page.getByRole('button', { name: 'Vad skulle ändra detta?' }).click();
+    await page.getByText('Någon i hushållet saknar giltigt samtycke.').waitFor();
+    expect(await page.getByText('ingen träff').count()).toBe(0);
+    await choose(page, 'Avråd');
+    await page.getByRole('button', { name: 'Föreslå orter' }).click();
+    await page.getByText('Någon i hushållet saknar giltigt samtycke.').nth(1).waitFor();
+    expect(await page.getByText('orter är bedömda').count()).toBe(0);
+    await expectAccessible(page);
   });
 
   it('is advised against with towns chosen among all, for the police one reason and for the municipality another', async () => {

@@ -37,7 +37,7 @@ export function Findings({ findings, change }: Props) {
       </div>
       {change?.isAsked && (
         <Loaded query={change.query} waiting={liaison.changing} failed={liaison.changeFailed}>
-          {() => null}
+          {(judged) => judged.length === 0 && <p className="form-note">{liaison.noConsent}</p>}
         </Loaded>
       )}
       <ol className="finding-list">

@@ -62,7 +62,13 @@ function Towns({ consultationId, towns, onChange }: Omit<Props, 'error'>) {
   };
   return (
     <Loaded query={found} waiting={liaison.towning} failed={liaison.townsFailed}>
-      {(judged) => <TownsTable judged={judged} chosen={towns} onChoose={choose} />}
+      {(judged) =>
+        judged.length === 0 ? (
+          <p className="form-note">{liaison.noConsent}</p>
+        ) : (
+          <TownsTable judged={judged} chosen={towns} onChoose={choose} />
+        )
+      }
     </Loaded>
   );
 }

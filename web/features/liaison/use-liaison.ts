@@ -81,14 +81,20 @@ export function useRequest(id: string) {
 /** Only when somebody wonders: it judges anew. */
 export function useWithout(id: string, isAsked: boolean) {
   const ask = useAsk();
-  const queryFn = async () => (await ask(WhatWouldChangeDocument, { id })).whatWouldChange ?? [];
+  const queryFn = async () => orThrow((await ask(WhatWouldChangeDocument, { id })).whatWouldChange);
   return useQuery({ queryKey: ['liaison', 'without', id], queryFn, enabled: isAsked, ...still });
 }
 
 export function useTowns(id: string) {
   const ask = useAsk();
-  const queryFn = async () => (await ask(SuggestedTownsDocument, { id })).suggestedTowns ?? [];
+  const queryFn = async () => orThrow((await ask(SuggestedTownsDocument, { id })).suggestedTowns);
   return useQuery({ queryKey: ['liaison', 'towns', id], queryFn, ...still });
+}
+
+/** No such consultation any more; none of a list says something else. */
+function orThrow<Found>(found: Found | null): Found {
+  if (found === null) throw new Error('no such consultation');
+  return found;
 }
 
 export function useReload() {

@@ -169,6 +169,8 @@ export const liaison: typeof sv.liaison = {
   closed: 'The consultation had been answered or withdrawn. Your answer was not saved.',
   answeredWith: 'What the police answered',
   reused: 'The answer clashed with an earlier one and was not saved. Send it again.',
+  noConsent:
+    'Somebody in the household gives no valid consent. Nothing is looked for about them then, and nothing can be said of other towns, days or facts.',
   towning: 'Judging every town…',
   townsFailed: 'The towns could not be judged',
   townsFound: (count) => `${count} towns are judged for the participant and the period`,

@@ -197,6 +197,8 @@ export const liaison = {
   closed: 'Samrådet var redan besvarat eller återkallat. Ditt svar är inte sparat.',
   answeredWith: 'Så svarade polisen',
   reused: 'Svaret krockade med ett tidigare och är inte sparat. Skicka det igen.',
+  noConsent:
+    'Någon i hushållet saknar giltigt samtycke. Då söks ingenting om den personen, och inget går att säga om andra orter, dagar eller uppgifter.',
   towning: 'Bedömer alla orter…',
   townsFailed: 'Orterna gick inte att bedöma',
   townsFound: (count: number) => `${count} orter är bedömda för deltagaren och perioden`,
