@@ -2,6 +2,7 @@ import type { Equipment } from './equipment.ts';
 import { letTimePass } from './let-time-pass.ts';
 import { nightOf } from './night-of.ts';
 import { sweepNightly } from './sweep-nightly.ts';
+import { tried } from './tried.ts';
 
 type Keeping = Pick<Equipment, 'graph' | 'clock' | 'policy' | 'facts'> & { readonly tell: (progress: string) => void };
 
@@ -9,14 +10,24 @@ type Keeping = Pick<Equipment, 'graph' | 'clock' | 'policy' | 'facts'> & { reado
 const everyMs = 60_000;
 
 /**
- * Does what nobody asks for: each minute what has become due of consultations, emergency stays and consents, and each night from 02:00
+ * Does what nobody asks for: each minute what has become due of consultations, emergency stays, consents and alerts, and each night from 02:00
  * on the sweep. What fails is tried again the next minute. @returns what stops it; what is under way is given up with the graph
  */
 export function keepTime(keeping: Keeping): () => Promise<void> {
-  let swept: string | null = null;
+  const minute = openMinutes(keeping);
   let underWay = Promise.resolve();
-  const minute = async () => {
-    await letTimePass(keeping);
+  const timer = setInterval(() => {
+    underWay = underWay.then(minute).catch((error: unknown) => {
+      keeping.tell(`what is due could not be done: ${error instanceof Error ? error.name : 'unknown'}`);
+    });
+  }, everyMs);
+  return async () => clearInterval(timer);
+}
+
+/** What is done each minute. The sweep is done also where something that was due could not be, which is thrown then. */
+export function openMinutes(keeping: Keeping): () => Promise<void> {
+  let swept: string | null = null;
+  const sweepWhereDue = async () => {
     const night = nightOf(keeping.clock.now());
     if (night === swept) return;
     const report = await sweepNightly(keeping);
@@ -27,10 +38,9 @@ export function keepTime(keeping: Keeping): () => Promise<void> {
       `swept: ${placements} placements, ${differences} alerts changed, ${notBorneOut} not borne out, ${forgotten} facts mended in memory`,
     );
   };
-  const timer = setInterval(() => {
-    underWay = underWay.then(minute).catch((error: unknown) => {
-      keeping.tell(`what is due could not be done: ${error instanceof Error ? error.name : 'unknown'}`);
-    });
-  }, everyMs);
-  return async () => clearInterval(timer);
+  return async () => {
+    const passed = await tried(letTimePass(keeping));
+    await sweepWhereDue();
+    passed();
+  };
 }

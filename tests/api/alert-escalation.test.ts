@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openMinutes } from '#api/keep-time.ts';
 import { letTimePass } from '#api/let-time-pass.ts';
 import { bothInTown } from '#seed/stories/rival-in-town.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
@@ -257,3 +258,27 @@ test('one to two regions goes past a level at once at which one of them has nobo
   expect(await nobodyLooksUntil('08:01:00')).toMatchObject({ alerts: 1 });
   expect(await theAlert(regina)).toMatchObject({ urgency: 'HIGH', level: 'REGIONAL' });
 });
+
+/** Something due of each kind that can't be read, and the question that says so. */
+const unreadable = {
+  'list-emergencies-over': `MATCH (town:Locality {name: 'Kristianstad'})
+    CREATE (exitCase)<-[:DECIDED_IN]-(:Placement {
+      id: 'of-nobody', status: 'CONFIRMED', origin: 'EMERGENCY', from: '2027-02-01', to: '2027-02-03'
+    })-[:AT]->(town)`,
+  'list-consents-ending': `MATCH (exitCase)-[:CONCERNS]->(person:Person) WITH exitCase, person LIMIT 1
+    CREATE (exitCase)<-[:GIVEN_IN]-(:Consent {from: '2027-01-01', to: '2027-02-01'})-[:GIVEN_BY]->(person)`,
+  'list-consultations-due': "CREATE (:Consultation {id: 'of-nobody', status: 'OPEN'})",
+};
+
+test.each(Object.entries(unreadable))(
+  'one goes up, and the night is swept, where %s can’t be done',
+  async (name, create) => {
+    await threaten();
+    await pastTheGate(graph, `MATCH (exitCase:ExitCase {caseNumber: 'KST-101'}) ${create}`);
+    const told: string[] = [];
+    const minute = openMinutes({ ...usingAt(graph, at('08:30:00')), tell: (line) => told.push(line) });
+    await expect(minute()).rejects.toThrow(name);
+    expect(await whoHaveIt()).toEqual([1, 1, 0]);
+    expect(told).toEqual([expect.stringContaining('swept: 2 placements')]);
+  },
+);
