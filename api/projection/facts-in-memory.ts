@@ -1,9 +1,6 @@
-import type { Judged } from '../alerts/alert.ts';
-import { judgeStanding, questionOf } from '../alerts/judge-standing.ts';
-import type { Touched } from '../alerts/touched.ts';
 import { type Clock, today } from '../clock.ts';
 import { addDays } from '../conflicts/days.ts';
-import type { Day, Policy } from '../conflicts/facts.ts';
+import type { Policy } from '../conflicts/facts.ts';
 import { GraphUnavailable, UnexpectedRow } from '../errors.ts';
 import { ask } from '../graph/ask.ts';
 import type { Graph } from '../graph/connect.ts';
@@ -12,15 +9,13 @@ import { countPeople } from '../graph/queries/count-people.ts';
 import { findGate } from '../graph/queries/find-gate.ts';
 import { findGeography } from '../graph/queries/find-geography.ts';
 import { type Asking, read, readLong } from '../graph/read.ts';
-import { type Anchors, type InTransaction, idsOf, readAll, readTouched } from './anchors.ts';
-import { changedGroupings } from './changed-groupings.ts';
+import { type InTransaction, idsOf, readAll, readTouched } from './anchors.ts';
 import { differences } from './differences.ts';
 import type { FactSource, FactsUnderGate } from './fact-source.ts';
-import { factsOf } from './facts-of-anchor.ts';
 import { fetchEverywhere, graphUnderGate } from './facts-of-graph.ts';
 import { advance, alter, type Held, type Line, memoryOf } from './held.ts';
-import { placementsInReach } from './in-reach.ts';
-import { joined, type Memory, openMemory } from './memory.ts';
+import { judgeChanged } from './judge-changed.ts';
+import { type Memory, openMemory } from './memory.ts';
 import { shareNext } from './share-next.ts';
 
 export type Keeping = { readonly graph: Graph; readonly clock: Clock; readonly policy: Policy };
@@ -140,22 +135,4 @@ function memoryUnderGate(changing: Asking, held: Held, policy: Policy): FactsUnd
       return alter(held, () => judgeChanged(memory, { touched, anchors, policy }, day));
     },
   };
-}
-
-type Changed = { readonly touched: Touched; readonly anchors: Anchors; readonly policy: Policy };
-
-/** Puts what a change has written in place, judges, and takes it out again: nobody else has a turn meanwhile, so nobody sees what is not committed. */
-function judgeChanged(memory: Memory, { touched, anchors, policy }: Changed, day: Day): readonly Judged[] {
-  const had = memory.ofGroupings(touched.groupings);
-  const has = joined(anchors.groupings.map(factsOf.groupings));
-  const before = placementsInReach(memory, { touched, changed: changedGroupings(had, has) }, policy);
-  const stood = memory.standing(day, before).map(({ id }) => id);
-  const undo = memory.put(touched, anchors);
-  const come = changedGroupings(memory.ofGroupings(touched.groupings), had);
-  const standing = memory.standing(day, [...before, ...placementsInReach(memory, { touched, changed: come }, policy)]);
-  const judged = standing.map((one) => judgeStanding(one, memory.inquiry(questionOf(one, day), day)));
-  undo();
-  const now = new Set(standing.map(({ id }) => id));
-  const over = [...new Set([...stood, ...touched.placements])].filter((id) => !now.has(id));
-  return [...judged, ...over.map((placement) => ({ placement, grounds: [] }))];
 }
