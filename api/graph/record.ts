@@ -6,7 +6,7 @@ import type { Changing } from './change.ts';
 /** Writes many of one kind in one statement. Each row that was written comes back, so that none goes missing unseen. */
 export type Recording<Row extends object> = Question<{ readonly rows: readonly Row[] }, Recorded>;
 
-type Recorded = { readonly id: string };
+export type Recorded = { readonly id: string };
 
 export const recorded: z.ZodType<Recorded> = z.object({ id: z.string() });
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Touched } from '../alerts/touched.ts';
 import type { Clock } from '../clock.ts';
+import { UnexpectedRow } from '../errors.ts';
 import { type Changing, underGate } from '../graph/change.ts';
 import type { Graph } from '../graph/connect.ts';
 import { enterInLedger } from '../graph/queries/enter-in-ledger.ts';
@@ -63,11 +64,13 @@ export async function carryOut(
       const header = { ...command.header, outcome: outcome.type, operationId: command.operationId, contentHash };
       const row = toRow({ header, body: { ...asObject(body), outcome } }, stamp);
       // They travel together, and are done one after another.
-      await Promise.all([
-        touched !== null && changing.run(raiseRevision, { ...touched, isEverything: false }),
+      const [[group], joined] = await Promise.all([
         changing.ask(enterInLedger, { entries: [row] }),
-        receipt !== undefined && changing.run(enterReceipt, { receipt, entry: stamp.id }),
+        receipt === undefined ? null : changing.ask(enterReceipt, { receipt, entry: stamp.id }),
+        touched !== null && changing.run(raiseRevision, { ...touched, isEverything: false }),
       ]);
+      if (group?.entered[0]?.id !== stamp.id) throw new UnexpectedRow('enter-in-ledger: the change was not entered');
+      if (joined?.length === 0) throw new UnexpectedRow('enter-receipt: there is no such receipt');
       return { kind: 'DONE', outcome };
     });
   } catch (error) {

@@ -85,6 +85,33 @@ describe('the writer', () => {
     expect(await look()).toEqual(before);
   });
 
+  test('what can’t be entered is not done', async () => {
+    const before = await look();
+    const unentered = carryOut(equipment, commandOf({}), async (changing) => {
+      await createGrouping('g1')(changing);
+      await changing.run({ name: 'ungate', cypher: "MATCH (gate:Gate) SET gate.id = 'none'" }, {});
+      return { outcome: { type: 'Grouping', id: 'g1' }, touched: null };
+    });
+    await expect(unentered).rejects.toThrow('the change was not entered');
+    const withoutReceipt = carryOut(equipment, commandOf({}), async (changing) => ({
+      ...(await createGrouping('g1')(changing)),
+      receipt: 'nobody’s',
+    }));
+    await expect(withoutReceipt).rejects.toThrow('there is no such receipt');
+    expect(await look()).toEqual(before);
+  });
+
+  test('nor is one of which any statement of a group that travels together fails', async () => {
+    const before = await look();
+    const failing = carryOut(equipment, commandOf({}), async (changing) => {
+      const bad = changing.run({ name: 'bad', cypher: 'MATCH (gate:Gate) SET gate.probe = 1 / $none' }, { none: 0 });
+      await Promise.all([createGrouping('g1')(changing), bad.catch(() => undefined)]);
+      return { outcome: { type: 'Grouping', id: 'g1' }, touched: nothingTouched };
+    });
+    await expect(failing).rejects.toMatchObject({ name: 'GraphUnavailable' });
+    expect(await look()).toEqual(before);
+  });
+
   test('a second work waits at the gate until the first is committed', async () => {
     const order: string[] = [];
     const begun = Promise.withResolvers<void>();
