@@ -19,16 +19,17 @@ export const noticeKey = ({ kind, placement }: NoticeKey): string => `notice:${k
 /** Raises it, within a change; again it comes back as worse. Who is told of it, record-alert-changes says. */
 export async function raiseNotice(changing: Asking, notice: Notice, clock: Clock): Promise<string> {
   const { kind, placement, severity } = notice;
+  const number = referenceNumber('L');
   const row = {
     key: noticeKey(notice),
     id: randomUUID(),
-    number: referenceNumber('L'),
+    number,
     kind,
     severity,
     state: 'OPEN' as const,
     isWorse: true,
     about: [],
-    rests: [{ id: randomUUID(), placement, grounds: '[]' }],
+    rests: [{ id: randomUUID(), placement, number, grounds: '[]' }],
   };
   const [written] = await writeAlerts(changing, [row], clock.now().toISOString());
   if (!written) throw new Error('a notice was raised about a placement that does not exist');

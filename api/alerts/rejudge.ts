@@ -61,7 +61,9 @@ function toRow({ what, key, kind, severity, rests }: AlertChange): AlertRow {
     state: what === 'CLOSED' ? 'CLOSED' : 'OPEN',
     isWorse: what === 'OPENED' || what === 'REOPENED' || what === 'GAINED',
     about: [...new Set(rests.flatMap(({ findings }) => findings.flatMap(personsIn)))],
-    rests: rests.map(({ placement, findings }) => ({ id: randomUUID(), placement, grounds: JSON.stringify(findings) })),
+    rests: rests.map(({ placement, findings }) => ({
+      ...{ id: randomUUID(), placement, number: referenceNumber('L'), grounds: JSON.stringify(findings) },
+    })),
   };
 }
 

@@ -47,8 +47,8 @@ function present(
       const stay = { from: startsBefore(from, day) ? day : from, agedYears: policy.agedYears };
       return findings.map((finding) => presentFinding(finding, words, stay));
     }),
-    placements: placements.map(({ caseNumber, pseudonym, municipality, place, from, to }) => ({
-      ...{ caseNumber, pseudonym, municipality, from, to },
+    placements: placements.map(({ caseNumber, pseudonym, municipality, place, from, to, number }) => ({
+      ...{ caseNumber, pseudonym, municipality, from, to, number },
       place: presentPlaceName(place),
     })),
   };

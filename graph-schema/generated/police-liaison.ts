@@ -243,6 +243,8 @@ export type AlertedPlacement = {
   readonly caseNumber: Scalars['String']['output'];
   readonly pseudonym: Scalars['String']['output'];
   readonly municipality: Scalars['String']['output'];
+  /** By which its municipality knows the alert, and speaks of it: another for each placement, or two municipalities could find each other by it. */
+  readonly number: Scalars['String']['output'];
   /** The town, or the municipality outside every town; never the home. How near two are, the scope of the finding says. */
   readonly place: PlaceName;
   readonly from: Scalars['Date']['output'];
@@ -1020,6 +1022,7 @@ export type AlertedPlacementResolvers<ContextType = unknown, ParentType extends 
   caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['PlaceName'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -63,7 +63,12 @@ describe('One placement with two pairs behind it (ADR 15)', () => {
 
     await goTo('2027-03-14T10:00:00Z');
     const second = await rut.enter('recordThreat', { by: 'DEMO-CEM-03', against: 'DEMO-ALVA-01' });
-    expect(await alertsOfPolice()).toHaveLength(2);
+    const ofPolice = await alertsOfPolice();
+    expect(ofPolice).toHaveLength(2);
+    const numbers = ofPolice.flatMap(({ placements }) =>
+      placements.filter((one: Told) => one.caseNumber === 'KST-101'),
+    );
+    expect(numbers.map((one: Told) => one.number)).toEqual([alone.number, alone.number]);
     const changedAt = '2027-03-14T10:00:00.000Z';
     expect(await shown()).toEqual([{ ...alone, changedAt }]);
     expect(await isDue()).toEqual([{ id: alone.id, number: alone.number }]);

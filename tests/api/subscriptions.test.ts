@@ -45,7 +45,7 @@ async function listen(client: Client, query: string, audience = 'coordinator'): 
 }
 
 const alerts = 'subscription { alertChanged { id number state acknowledgedAt placement { case { caseNumber } } } }';
-const liaisonAlerts = 'subscription { alertChanged { number state findings { rule } } }';
+const liaisonAlerts = 'subscription { alertChanged { number state placements { number } findings { rule } } }';
 const consultations = 'subscription { consultationChanged { id status timeline { kind } } }';
 
 async function recordTheRivalry(at = service): Promise<void> {
@@ -72,7 +72,9 @@ describe('a rivalry becomes known', () => {
     const own = alertIn(await ingrid.next());
     expect(own).toMatchObject({ state: 'OPEN', acknowledgedAt: null, placement: { case: { caseNumber: 'KST-101' } } });
     expect(alertIn(await måns.next()).placement.case.caseNumber).toBe('MMO-201');
-    expect(alertIn(await lova.next())).toMatchObject({ number: own.number, findings: [{ rule: 'RIVALRY' }, {}] });
+    const polices = alertIn(await lova.next());
+    expect(polices).toMatchObject({ findings: [{ rule: 'RIVALRY' }, {}] });
+    expect(polices.placements).toContainEqual({ number: own.number });
     await expect(hedda.next(1_500)).rejects.toThrow('no event came in time');
   });
 

@@ -26,6 +26,12 @@ afterEach(async () => {
 });
 afterAll(() => Promise.all([closeGraph(graph), closeGraph(other)]));
 
+/** On what a graph of before it holds. */
+async function applyAgain(number: string): Promise<void> {
+  const [migration] = (await readMigrations(real)).filter(({ name }) => name.startsWith(number));
+  for (const statement of migration?.statements ?? []) await graph.driver.executeQuery(statement);
+}
+
 describe('migrating', () => {
   test('a second time does nothing', async () => {
     expect(await migrate(graph, asUrl())).toEqual([]);
@@ -75,6 +81,22 @@ describe('migrating', () => {
     expect(await migrate(graph, asUrl())).toEqual([name]);
   });
 
+  test('leaves a placement the number of the alert that its municipality was shown first', async () => {
+    const { driver } = graph;
+    await driver.executeQuery(
+      `CREATE (stay:Placement {id: 'stay-probe'})
+       CREATE (:Alert {id: 'second-probe', key: 'second-probe', kind: 'STANDING_PLACEMENT', number: 'second-probe'})-[:RESTS_ON {id: '2', since: '2027-01-02'}]->(stay)
+       CREATE (:Alert {id: 'first-probe', key: 'first-probe', kind: 'STANDING_PLACEMENT', number: 'first-probe'})-[:RESTED_ON {id: '1', first: '2027-01-01', since: '2027-01-03'}]->(stay)
+       CREATE (:Alert {id: 'stop-probe', key: 'stop-probe', kind: 'PLACEMENT_STOP', number: 'stop-probe'})-[:RESTS_ON {id: '0', since: '2026-01-01'}]->(stay)`,
+    );
+    await applyAgain('0011-');
+    const { records } = await driver.executeQuery(
+      "MATCH (stay:Placement {id: 'stay-probe'}) RETURN stay.alertNumber AS number",
+    );
+    await driver.executeQuery("MATCH (n) WHERE n.id ENDS WITH '-probe' AND NOT n:Migration DETACH DELETE n");
+    expect(records.map((record) => record.get('number'))).toEqual(['first-probe']);
+  });
+
   test('keeps the history of stays after placements apart from that of the police’s facts', async () => {
     const { driver } = graph;
     await driver.executeQuery(
@@ -85,8 +107,7 @@ describe('migrating', () => {
        FOREACH (row IN [['after', '1'], ['after', '2'], ['home', '3']] |
          CREATE (:FactChange {id: row[1] + '-probe', fact: row[0], kind: 'RECORDED'}))`,
     );
-    const [migration] = (await readMigrations(real)).filter(({ name }) => name.startsWith('0010-'));
-    for (const statement of migration?.statements ?? []) await driver.executeQuery(statement);
+    await applyAgain('0010-');
     const { records } = await driver.executeQuery(
       "MATCH (change:FactChange|StayChange) WHERE change.id ENDS WITH '-probe' RETURN change.id AS id, labels(change) AS labels ORDER BY id",
     );

@@ -128,9 +128,10 @@ describe('a rivalry becomes known between two who live in the same town', () => 
     const [ingrids, ...more] = await coordinatorsSee('Ingrid Exempel');
     const [måns] = await coordinatorsSee('Måns Påhitt');
     expect(more).toEqual([]);
+    const numbers = new Map(forThePolice?.placements.map(({ caseNumber, number }) => [caseNumber, number]));
     expect(ingrids).toEqual({
       id: expect.any(String),
-      number: forThePolice?.number,
+      number: numbers.get('KST-101'),
       kind: 'STANDING_PLACEMENT',
       state: 'OPEN',
       placement: expect.any(String),
@@ -139,21 +140,23 @@ describe('a rivalry becomes known between two who live in the same town', () => 
       changedAt: now.toISOString(),
       acknowledgedAt: null,
     });
-    expect(måns).toMatchObject({ number: forThePolice?.number, case: planted.case('MMO-201') });
+    expect(måns).toMatchObject({ number: numbers.get('MMO-201'), case: planted.case('MMO-201') });
     expect(måns?.id).not.toBe(ingrids?.id);
+    expect(new Set([forThePolice?.number, ...numbers.values()]).size).toBe(3);
   });
 
   test('judged again without anything new, nothing changes; closed and reopened, it is the same alert', async () => {
     await recordTheRivalry();
     const [before] = await liaisonSees();
+    const [{ number } = { number: '' }] = await coordinatorsSee('Ingrid Exempel');
     expect(await setLive(true)).toEqual([]);
     expect(await setLive(false)).toMatchObject([{ what: 'CLOSED' }]);
     expect(await liaisonSees()).toEqual([]);
     expect(await coordinatorsSee('Ingrid Exempel')).toEqual([]);
-    expect(await coordinatorsSee('Ingrid Exempel', false)).toMatchObject([{ state: 'CLOSED', number: before?.number }]);
+    expect(await coordinatorsSee('Ingrid Exempel', false)).toMatchObject([{ state: 'CLOSED', number }]);
     expect((await liaisonSees(false)).map(({ placements }) => placements.length)).toEqual([2]);
     expect(await setLive(true)).toMatchObject([{ what: 'REOPENED', number: before?.number }]);
-    expect(await coordinatorsSee('Ingrid Exempel')).toMatchObject([{ state: 'OPEN', number: before?.number }]);
+    expect(await coordinatorsSee('Ingrid Exempel')).toMatchObject([{ state: 'OPEN', number }]);
   });
 });
 

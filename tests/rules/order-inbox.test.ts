@@ -21,7 +21,7 @@ const alert = (
   one: {
     ...{ id, number: id, kind: 'STANDING_PLACEMENT', urgency, changedAt: '2027-02-20T07:00:00Z', acknowledgedAt },
     ...{ level: 'LOCAL', acknowledgeBy: urgency === 'CRITICAL' ? '2027-02-20T07:30:00Z' : null },
-    placements: [where],
+    placements: [{ ...where, number: 'L' }],
   },
 });
 const request: Item = {

@@ -41,7 +41,7 @@ export const openAlertsOfPolice = async (liaison: Client): Promise<Told[]> =>
     await askAs(
       liaison,
       'police-liaison',
-      `{ alerts(open: true) { edges { node { number state urgency placements { caseNumber }
+      `{ alerts(open: true) { edges { node { number state urgency placements { caseNumber number }
         findings { rule path { kind label } support { kind } } } } } }`,
     ),
   );

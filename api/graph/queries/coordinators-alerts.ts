@@ -1,6 +1,10 @@
+/** By which the municipality of `placement` knows an alert: a number that no other municipality has. */
+export const municipalitysNumber = (alert: string): string =>
+  `CASE ${alert}.kind WHEN 'STANDING_PLACEMENT' THEN coalesce(placement.alertNumber, ${alert}.number) ELSE ${alert}.number END`;
+
 /**
  * From `exitCase` with its `placement` to what coordinators are shown of the alerts about it (ADR 15): all that standing with others gives is one, whatever the number of
- * pairs behind it, by the identifier and number of the first that ever was, which stays. A pair that comes changes it, as one that gets worse does; one that goes, changes nothing
+ * pairs behind it, by the identifier of the first that ever was, which stays. A pair that comes changes it, as one that gets worse does; one that goes, changes nothing
  * while another is there. Gives `first`, `parts`, `state`, `changedAt` and `acknowledgedAt`.
  */
 export const coordinatorsAlerts = (kinds: readonly string[]): string => `

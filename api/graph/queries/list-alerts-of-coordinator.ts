@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Question } from '../ask.ts';
-import { coordinatorsAlerts } from './coordinators-alerts.ts';
+import { coordinatorsAlerts, municipalitysNumber } from './coordinators-alerts.ts';
 
 const alert = z.object({
   id: z.string(),
@@ -39,7 +39,7 @@ export const listAlertsOfCoordinator: Question<CoordinatorsAlertsAsked, Coordina
     WHERE ($id IS NULL OR first.id = $id)
       AND ($open IS NULL OR $open = (state = 'OPEN'))
       AND ($after IS NULL OR first.at < $after.openedAt OR (first.at = $after.openedAt AND first.id > $after.id))
-    RETURN first.id AS id, first.alert.number AS number, first.alert.kind AS kind, state, placement.id AS placement,
+    RETURN first.id AS id, ${municipalitysNumber('first.alert')} AS number, first.alert.kind AS kind, state, placement.id AS placement,
       exitCase.id AS case, first.at AS openedAt, changedAt, acknowledgedAt
     ORDER BY openedAt DESC, id
     LIMIT $first`,

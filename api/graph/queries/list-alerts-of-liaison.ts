@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Question } from '../ask.ts';
 import { storedFindings } from '../stored-findings.ts';
 import { acknowledgedForRegion, alertsOpenTo } from './alerts-open-to.ts';
+import { municipalitysNumber } from './coordinators-alerts.ts';
 
 const placement = z.object({
   id: z.string(),
@@ -18,6 +19,8 @@ const placement = z.object({
   }),
   from: z.string(),
   to: z.string().nullable(),
+  /** By which its municipality knows the alert. */
+  number: z.string(),
   findings: storedFindings,
 });
 
@@ -98,7 +101,7 @@ export const listAlertsOfLiaison: Question<LiaisonsAlertsAsked, LiaisonsAlert> =
             id: coalesce(town.id, around.id), kind: CASE WHEN town IS NULL THEN 'Municipality' ELSE 'Locality' END,
             name: coalesce(town.name, around.name), municipality: around.name
           },
-          from: placement.from, to: placement.to, findings: rest.grounds
+          from: placement.from, to: placement.to, number: ${municipalitysNumber('alert')}, findings: rest.grounds
         }
         ORDER BY exitCase.caseNumber, placement.id
       } AS placements

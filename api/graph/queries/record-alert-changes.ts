@@ -21,7 +21,13 @@ export type AlertRow = {
   readonly isWorse: boolean;
   /** The persons whom its findings name. */
   readonly about: readonly string[];
-  readonly rests: readonly { readonly id: string; readonly placement: string; readonly grounds: string }[];
+  readonly rests: readonly {
+    readonly id: string;
+    readonly placement: string;
+    /** By which the placement's municipality is to know it, if it knows none of the placement's yet. */
+    readonly number: string;
+    readonly grounds: string;
+  }[];
 };
 
 const written = z.object({ key: z.string(), id: z.string(), number: z.string() });
@@ -29,7 +35,7 @@ const written = z.object({ key: z.string(), id: z.string(), number: z.string() }
 /**
  * Writes alerts as they are now, opened, changed or closed. What one no longer rests on stays findable as what it rested on, so that
  * its municipality still sees that it was and is over. One that comes back begins at the local level again; one that gets worse stays where it is. A stop is no matter for the
- * police, nor is a consent that still holds.
+ * police, nor is a consent that still holds. What standing with others gives is known to a municipality by a number of the placement's own (ADR 15).
  */
 export const recordAlertChanges: Question<
   { readonly rows: readonly AlertRow[]; readonly at: string; readonly acknowledgeBy: string },
@@ -64,6 +70,8 @@ export const recordAlertChanges: Question<
         rest.first = coalesce(rested.first, rested.since, $at)
       SET rest.changedAt = CASE WHEN rest.grounds = one.grounds THEN rest.changedAt ELSE $at END
       SET rest.grounds = one.grounds
+      SET placement.alertNumber =
+        CASE alert.kind WHEN 'STANDING_PLACEMENT' THEN coalesce(placement.alertNumber, one.number) ELSE placement.alertNumber END
       DELETE rested
       RETURN count(DISTINCT placement) AS rests
     }

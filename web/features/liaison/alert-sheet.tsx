@@ -33,10 +33,10 @@ function Sheet({ alert }: { readonly alert: AlertPartsFragment }) {
       <section>
         <h2>{liaison.alertPlacements}</h2>
         <ul className="alert-placements">
-          {placements.map(({ pseudonym, caseNumber, municipality, place, from, to }) => (
+          {placements.map(({ number: theirs, pseudonym, caseNumber, municipality, place, from, to }) => (
             <li key={`${caseNumber} ${from} ${place.label}`}>
               <strong>{pseudonym}</strong> · {caseNumber} · {municipality} · {place.label} · {from} –{' '}
-              {to ?? liaison.openEnded}
+              {to ?? liaison.openEnded} · {liaison.theirNumber(theirs)}
             </li>
           ))}
         </ul>

@@ -29,7 +29,9 @@ export function sayTime({ liaison }: Words, item: Item, now: Date): string {
 export function sayWho(item: Item): string {
   if (item.is === 'CONSULTATION') return `${item.one.pseudonym} · ${item.one.caseNumber} · ${item.one.municipality}`;
   if (item.is === 'ALERT')
-    return distinct(item.one.placements.map(({ pseudonym, caseNumber }) => `${pseudonym} · ${caseNumber}`));
+    return distinct(
+      item.one.placements.map(({ pseudonym, caseNumber, number }) => `${pseudonym} · ${caseNumber} · ${number}`),
+    );
   const names = item.one.persons.map(({ pseudonym }) => pseudonym).join(', ');
   return `${names} · ${item.one.caseNumber} · ${item.one.municipality}`;
 }

@@ -205,6 +205,7 @@ export const liaison: typeof sv.liaison = {
     OVERRIDDEN: 'The place was confirmed against the police’s advice. Plan for it.',
   },
   alertPlacements: 'Placements that it is about',
+  theirNumber: (number) => `the municipality’s number ${number}`,
   acknowledge: 'Acknowledge the alert',
   acknowledging: 'Acknowledging…',
   acknowledged: (when) => `Acknowledged ${when}`,

@@ -226,6 +226,7 @@ export const liaison = {
     OVERRIDDEN: 'Platsen är bekräftad mot polisens råd. Planera för det.',
   } satisfies Record<LiaisonAlertKind, string>,
   alertPlacements: 'Placeringar som berörs',
+  theirNumber: (number: string) => `kommunens nummer ${number}`,
   acknowledge: 'Kvittera larmet',
   acknowledging: 'Kvitterar…',
   acknowledged: (when: string) => `Kvitterat ${when}`,
