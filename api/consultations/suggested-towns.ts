@@ -1,6 +1,7 @@
 import type { SuggestedTown } from '#schema/generated/police-liaison.ts';
 import { today } from '../clock.ts';
 import { compareTowns, type TownJudged, townRank } from '../conflicts/compare-towns.ts';
+import { everybodyConsents } from '../conflicts/everybody-consents.ts';
 import { distanceKm } from '../conflicts/reach.ts';
 import { ask } from '../graph/ask.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import { listTownsNamed, type TownRow } from '../graph/queries/list-towns.ts';
 import type { Actor } from '../placements/act.ts';
 import { headerOf } from '../placements/header-of.ts';
-import { everybodyConsents } from './everybody-consents.ts';
 import { presentPlaceName } from './present-place-name.ts';
 import { toSweref } from './sweref.ts';
 

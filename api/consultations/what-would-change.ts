@@ -1,12 +1,12 @@
 import type { FindingWithout } from '#schema/generated/police-liaison.ts';
 import { today } from '../clock.ts';
+import { everybodyConsents } from '../conflicts/everybody-consents.ts';
 import { judgeWithout } from '../conflicts/without.ts';
 import { ask } from '../graph/ask.ts';
 import { fetchInquiry } from '../graph/fetch-facts.ts';
 import { findQuestionOfConsultation } from '../graph/queries/find-question-of-consultation.ts';
 import type { Actor } from '../placements/act.ts';
 import { headerOf } from '../placements/header-of.ts';
-import { everybodyConsents } from './everybody-consents.ts';
 
 /**
  * What each fact of a consultation's paths adds, judged on the facts of now; null for one that is not open to the viewer. None where somebody gives no

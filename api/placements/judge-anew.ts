@@ -1,4 +1,5 @@
 import { today } from '../clock.ts';
+import { everybodyConsents } from '../conflicts/everybody-consents.ts';
 import type { Assessment } from '../conflicts/findings.ts';
 import { judge } from '../conflicts/judge.ts';
 import type { Equipment } from '../equipment.ts';
@@ -19,7 +20,5 @@ export async function judgeAnew(
   const asked = holdOpened === undefined ? inquiry.question : { ...inquiry.question, holdOpened };
   const assessment = judge({ ...inquiry, question: asked });
   const settled = await settleAnswer(changing, { caseId: question.caseId, inquiry, assessment }, equipment);
-  const consents = new Map(inquiry.persons.map(({ id, consent }) => [id, consent]));
-  const everybodyConsents = question.subjects.every((id) => consents.get(id) === true);
-  return { ...settled, revision, everybodyConsents };
+  return { ...settled, revision, everybodyConsents: everybodyConsents(inquiry) };
 }
