@@ -6,9 +6,11 @@ import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { GraphUnavailable } from '#api/errors.ts';
 import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
+import { mostPersons } from '#api/graph/queries/list-person-facts.ts';
 import { carryOut, type Deciding } from '#api/ledger/carry-out.ts';
 import type { FactSource } from '#api/projection/fact-source.ts';
 import { factsInMemory } from '#api/projection/facts-in-memory.ts';
+import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { openCuttableLine } from '#support/cuttable-line.ts';
 import { closeGraph, emptyGraph, openGraph, ownDatabase } from '#support/graph.ts';
 import { plantWorld, removeWorld, worldPrefix } from './plant-world.ts';
@@ -90,6 +92,21 @@ const makePeace = (facts: FactSource, to: Graph, then: (changing: Deciding) => P
     },
   );
 
+/** By turns: somebody new comes to the Blues, before or after all others; Bo leaves them or comes back; there is peace or a feud. */
+async function comeAndGo(facts: FactSource, nth: number): Promise<number> {
+  const newcomer = `${nth % 2 === 0 ? '!' : '~'} ${nth}`;
+  const cypher = `
+    MATCH (:Person {id: '${id('bo')}'})-[tie:AFFILIATED_WITH]->(blues:Grouping) SET tie.live = NOT tie.live
+    WITH blues, tie MATCH (blues)-[feud:RIVAL_OF]-() SET feud.live = $nth % 3 > 0
+    CREATE (:Person {id: $newcomer})-[comes:AFFILIATED_WITH]->(blues) SET comes = tie {.*, id: $newcomer, live: true}`;
+  const header = { action: 'comeAndGo', user: 'u', assignment: 'a', role: 'RECORDER', organisation: 'o' } as const;
+  await carryOut({ graph, clock, facts }, { operationId: randomUUID(), header, content: {} }, async (changing) => {
+    await changing.run({ name: 'come-and-go', cypher }, { newcomer, nth });
+    return { outcome: { type: 'Changed' }, touched: { ...bothGroupings, persons: [id('bo'), newcomer] } };
+  });
+  return nth;
+}
+
 describe('facts in memory', () => {
   test('are never those from before what another process has changed', async () => {
     await makePeace(there, graph);
@@ -160,6 +177,28 @@ describe('facts in memory', () => {
     expect(await here.compare()).toBeGreaterThan(0);
     expect(await rulesFrom(here)).toEqual([]);
     expect(await here.compare()).toBe(0);
+  });
+
+  test('of a country that is read in several transactions, while others change it, are those of the gate’s revision', async () => {
+    await graph.driver.executeQuery('UNWIND range(1, $crowd) AS nth CREATE (:Person {id: $prefix + toString(nth)})', {
+      crowd: 2 * mostPersons + 1,
+      prefix: id('one of many '),
+    });
+    const changing = factsOfGraph(graph, defaultPolicy);
+    const facts = open(graph);
+    let isRead = false;
+    const reading = facts.load().then(() => {
+      isRead = true;
+    });
+    const changes: number[] = [];
+    while (!isRead) changes.push(await comeAndGo(changing, changes.length));
+    await reading;
+    expect(changes.length).toBeGreaterThan(5);
+    const { inquiry, revision } = await facts.fetch(asked(), '2027-02-20');
+    const ofGraph = await changing.fetch(asked(), '2027-02-20');
+    expect(revision).toBe(ofGraph.revision);
+    expect(judge(inquiry)).toEqual(judge(ofGraph.inquiry));
+    expect(await facts.compare()).toBe(0);
   });
 
   test('are asked of the graph for a question that begins long ago', async () => {
