@@ -15,7 +15,7 @@ import type { FactSource, FactsUnderGate } from './fact-source.ts';
 import { fetchEverywhere, graphUnderGate } from './facts-of-graph.ts';
 import { advance, alter, type Held, type Line, memoryOf } from './held.ts';
 import { judgeChanged } from './judge-changed.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { openMemory } from './memory.ts';
 import { shareNext } from './share-next.ts';
 
 export type Keeping = { readonly graph: Graph; readonly clock: Clock; readonly policy: Policy };
