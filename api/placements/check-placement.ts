@@ -12,7 +12,7 @@ import type { Viewer } from '../identity/viewer.ts';
 import type { Receipt } from '../ledger/enter.ts';
 import { referenceNumber } from '../reference-number.ts';
 import { headerOf } from './header-of.ts';
-import { type CheckSubject, lookUpCheck } from './look-up-check.ts';
+import { type CheckSubject, lookUpCheck, type Missing } from './look-up-check.ts';
 import { makeReceipt } from './make-receipt.ts';
 import { type CheckReply, type Operation, operationOf, replay } from './operation.ts';
 import { causesAmong } from './place-causes.ts';
@@ -36,12 +36,9 @@ export async function checkPlacement(
   const input = readCheckInput(sent);
   if ('problem' in input) return input;
   const operation = operationOf(viewer, input);
-  const [earlier] = await ask(equipment.graph, findCheckByOperation, { operationId: operation.operationId });
-  if (earlier !== undefined) return replay(operation, { ...earlier, body: JSON.parse(earlier.body) });
-
   const found = periodThatCannotBeAsked(equipment, input) ?? (await lookUpCheck(equipment, viewer, input));
-  if ('problem' in found) return found;
-  if ('field' in found) return enterNotFound(equipment, viewer, found);
+  if ('__typename' in found)
+    return (await answeredBefore(equipment, operation)) ?? enterRefused(equipment, viewer, found);
 
   const asking: Asking = { equipment, viewer, input, operation, found };
   const judged = await fetchAndJudge(asking);
@@ -65,9 +62,16 @@ function periodThatCannotBeAsked({ clock }: Equipment, { from, to }: CheckInput)
   return from < day || from > addMonths(day, mostMonthsAhead) ? invalid('from', 'PERIOD_REVERSED') : null;
 }
 
+/** What could be asked when it was first sent. What still can is told when it is entered. */
+async function answeredBefore({ graph }: Equipment, operation: Operation): Promise<CheckReply | null> {
+  const [earlier] = await ask(graph, findCheckByOperation, { operationId: operation.operationId });
+  return earlier === undefined ? null : replay(operation, { ...earlier, body: JSON.parse(earlier.body) });
+}
+
 /** Asking for what is not one's own is entered too, without what was typed. */
-async function enterNotFound({ ledger }: Equipment, viewer: Viewer, reply: CheckReply): Promise<CheckReply> {
-  await ledger.enter({ header: headerOf(viewer, 'CHECK_PLACEMENT', 'NOT_FOUND'), body: {} });
+async function enterRefused({ ledger }: Equipment, viewer: Viewer, reply: Missing | Invalid): Promise<CheckReply> {
+  if (reply.__typename === 'NotFound')
+    await ledger.enter({ header: headerOf(viewer, 'CHECK_PLACEMENT', 'NOT_FOUND'), body: {} });
   return reply;
 }
 

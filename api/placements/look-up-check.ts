@@ -23,7 +23,7 @@ type StaySubject = {
   readonly district: District | null;
 };
 
-type Missing = NotFound & { readonly __typename: 'NotFound' };
+export type Missing = NotFound & { readonly __typename: 'NotFound' };
 
 /** Finds what the input names. A case of somebody else is as one that does not exist, and a home that may not be used likewise. */
 export async function lookUpCheck(
