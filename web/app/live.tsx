@@ -9,6 +9,7 @@ import {
 import { ProposalsChangedDocument } from '#schema/generated/decision-maker-operations.ts';
 import { FactsChangedDocument } from '#schema/generated/police-recorder-operations.ts';
 import { audienceOf } from '../service/ask.ts';
+import { askAnew } from '../service/ask-anew.ts';
 import { follow } from '../service/follow.ts';
 import { useRooms } from '../service/rooms-context.tsx';
 import { After } from '../ui/after.tsx';
@@ -93,14 +94,13 @@ function useStream<Event, Variables>(
   const known = useQueryClient();
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    const askAnew = () => void known.invalidateQueries({ predicate: ({ meta }) => meta?.['isStill'] !== true });
     return follow(`/api/${audienceOf(role)}`, document, {
       onOpen: () => {
         setLost(false);
-        askAnew();
+        askAnew(known);
       },
       onEvent: (event) => {
-        askAnew();
+        askAnew(known);
         onEvent(event);
       },
       onLost: () => setLost(true),

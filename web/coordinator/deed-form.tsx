@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useFocusOnProblem } from '../ui/use-focus-on-problem.ts';
@@ -23,12 +22,6 @@ type Props = {
 export function DeedForm({ label, submit, deed, problems, fields, onSubmit, onCancel, children }: Props) {
   const { form: words } = useWords();
   const form = useFocusOnProblem(problems);
-  const known = useQueryClient();
-  const cancel = () => {
-    // It may have been done all the same: what is under the form is then old.
-    if (isUnsettled(deed)) void known.invalidateQueries({ queryKey: ['work'] });
-    onCancel?.();
-  };
   return (
     <form
       ref={form}
@@ -47,7 +40,7 @@ export function DeedForm({ label, submit, deed, problems, fields, onSubmit, onCa
           {deed.isPending ? words.sending : submit}
         </Button>
         {onCancel !== undefined && (
-          <Button look="quiet" onPress={cancel}>
+          <Button look="quiet" onPress={onCancel}>
             {words.cancel}
           </Button>
         )}
@@ -55,5 +48,3 @@ export function DeedForm({ label, submit, deed, problems, fields, onSubmit, onCa
     </form>
   );
 }
-
-const isUnsettled = ({ isError, data }: Deed): boolean => isError || data?.__typename === 'CouldNotBeChecked';

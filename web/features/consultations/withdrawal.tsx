@@ -16,9 +16,6 @@ type Content = { readonly consultationId: string };
 export function Withdrawal({ consultation }: { readonly consultation: WholeConsultation }) {
   const { consultations } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const withdrawing = useDeed<Content, WithdrawConsultationMutation['withdrawConsultation']>(
-    async (ask, input) => (await ask(WithdrawConsultationDocument, { input })).withdrawConsultation,
-  );
   const { status, id } = consultation;
   if (status !== 'OPEN' && status !== 'APPROVED' && status !== 'ADVISED_AGAINST') return null;
   return (
@@ -28,21 +25,34 @@ export function Withdrawal({ consultation }: { readonly consultation: WholeConsu
       </Button>
       <Dialog heading={consultations.withdraw} isOpen={isOpen}>
         <p>{consultations.withdrawMeans}</p>
-        <div role="status">
-          {withdrawing.data?.__typename === 'ConsultationClosed' && (
-            <p className="refused">{consultations.alreadyClosed}</p>
-          )}
-        </div>
-        <DeedForm
-          label={consultations.withdraw}
-          submit={consultations.withdraw}
-          deed={withdrawing}
-          problems={{}}
-          fields={[]}
-          onSubmit={() => withdrawing.mutate({ consultationId: id })}
-          onCancel={() => setOpen(false)}
-        />
+        <WithdrawalForm consultationId={id} onCancel={() => setOpen(false)} />
       </Dialog>
     </div>
+  );
+}
+
+/** Goes with the dialog, by which is known that nobody waits for its outcome any more. */
+function WithdrawalForm({ consultationId, onCancel }: Content & { readonly onCancel: () => void }) {
+  const { consultations } = useWords();
+  const withdrawing = useDeed<Content, WithdrawConsultationMutation['withdrawConsultation']>(
+    async (ask, input) => (await ask(WithdrawConsultationDocument, { input })).withdrawConsultation,
+  );
+  return (
+    <>
+      <div role="status">
+        {withdrawing.data?.__typename === 'ConsultationClosed' && (
+          <p className="refused">{consultations.alreadyClosed}</p>
+        )}
+      </div>
+      <DeedForm
+        label={consultations.withdraw}
+        submit={consultations.withdraw}
+        deed={withdrawing}
+        problems={{}}
+        fields={[]}
+        onSubmit={() => withdrawing.mutate({ consultationId })}
+        onCancel={onCancel}
+      />
+    </>
   );
 }
