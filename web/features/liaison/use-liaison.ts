@@ -30,7 +30,7 @@ export type SuggestedTown = NonNullable<SuggestedTownsQuery['suggestedTowns']>[n
 /** Asked again whenever one comes back to it. */
 const fresh = { refetchOnWindowFocus: true, refetchOnMount: 'always' } as const;
 
-/** Costs a judgement: not asked again because something happened elsewhere. */
+/** Costs a judgement, or forms stand on it: not asked again because something happened elsewhere. */
 const still = { refetchOnWindowFocus: false, meta: { isStill: true } } as const;
 
 export function useInbox() {
@@ -71,11 +71,12 @@ export function useAlert(id: string) {
   return useQuery({ queryKey: ['liaison', 'alert', id], queryFn, ...fresh });
 }
 
+/** Not asked again while it is open: once somebody is verified it waits no more, and the forms of the others in the household would go. */
 export function useRequest(id: string) {
   const ask = useAsk();
   const queryFn = async () =>
     (await ask(VerificationRequestsDocument, {})).verificationRequests.find((request) => request.id === id) ?? null;
-  return useQuery({ queryKey: ['liaison', 'request', id], queryFn, ...fresh });
+  return useQuery({ queryKey: ['liaison', 'request', id], queryFn, ...still, refetchOnMount: 'always' });
 }
 
 /** Only when somebody wonders: it judges anew. */
