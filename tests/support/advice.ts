@@ -58,6 +58,16 @@ export async function openCaseOfStranger(site: Site, caseNumber: string): Promis
   await doAs(ingrid, opening, { caseNumber, participant, household: [] });
 }
 
+/** Alva turns out to live where her rival is: stored, judged, alerted. */
+export async function recordStayInKristianstad(site: Site): Promise<void> {
+  const recording = { ...coordinator, mutation: 'recordExistingStay', show: '... on Placement { id }' };
+  await doAs(await signIn(site, 'Ingrid Exempel'), recording, {
+    caseId: site.planted.case('KST-101'),
+    place: { localityId: site.planted.town('Kristianstad (Kristianstad)') },
+    ...{ from: '2027-02-19', reason: 'Berättade det själv.' },
+  });
+}
+
 /** Dagny approves what waits for her. */
 export async function approveProposals(site: Site): Promise<void> {
   const dagny = await signIn(site, 'Dagny Påhitt');

@@ -40,10 +40,14 @@ export const oddTexts = {
   emoji: 'Flytt 🏠👨‍👩‍👧',
 } as const;
 
+/** What any form says where there is no outcome: no reply came, or that it could not be done now. */
+export const noOutcome =
+  /Det gick inte att genomföra nu|samma sak görs aldrig två gånger|Tjänsten svarade inte|Tjänsten hann inte klart/;
+
 /** Presses until it is done: what could not be done on a busy machine is sent again, as people are told to do. */
 export async function pressUntil(button: Locator, done: Locator): Promise<void> {
   await button.click();
-  const again = button.page().getByText(/Det gick inte att genomföra nu|samma sak görs aldrig två gånger/);
+  const again = button.page().getByText(noOutcome);
   for (let tries = 3; tries > 0; tries -= 1) {
     await done.or(again).first().waitFor();
     if (await done.first().isVisible()) return;

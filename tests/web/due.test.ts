@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adviseAgainst, askThePolice } from '#support/advice.ts';
-import { doAs } from '#support/audience.ts';
+import { adviseAgainst, askThePolice, recordStayInKristianstad } from '#support/advice.ts';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
 import { expectNoOverflow, goTo, narrowAndDark, openRoom } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
@@ -43,7 +42,7 @@ describe('the start page of a coordinator', () => {
   it('shows an alert as it comes, with what to do now and never why, until it has been seen', async () => {
     const page = await openRoom(site, 'Att göra', narrowAndDark);
     await page.getByRole('heading', { name: 'Polisen har svarat' }).waitFor();
-    await recordStayInKristianstad();
+    await recordStayInKristianstad(site);
     const alert = page.getByRole('region', { name: 'Larm' }).getByRole('listitem').first();
     await alert.getByRole('heading', { name: 'Något har ändrats för en placering' }).waitFor();
     await alert.getByText(/Ring polisens avhopparsamordnare och uppge L-/).waitFor();
@@ -63,18 +62,3 @@ describe('the start page of a coordinator', () => {
     await takePicture(page, 'due-english');
   });
 });
-
-/** Alva turns out to live where her rival is: stored, judged, alerted. */
-async function recordStayInKristianstad() {
-  const ingrid = await site.service.signIn(site.planted.assignment('Ingrid Exempel'));
-  const recording = {
-    audience: 'coordinator',
-    mutation: 'recordExistingStay',
-    show: '... on Placement { id }',
-  } as const;
-  await doAs(ingrid, recording, {
-    caseId: site.planted.case('KST-101'),
-    place: { localityId: site.planted.town('Kristianstad (Kristianstad)') },
-    ...{ from: '2027-02-19', reason: 'Berättade det själv.' },
-  });
-}

@@ -1,13 +1,13 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { adviseAgainst, askThePolice } from '#support/advice.ts';
-import { expectAccessible, takePicture } from '#support/browser.ts';
+import { adviseAgainst, askThePolice, recordStayInKristianstad } from '#support/advice.ts';
 import { ask, choosePlace, fillIn, readAnswer } from '#support/check-form.ts';
 import { openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { loseNextReply } from '#support/lost-reply.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
 import { place } from '#support/placing.ts';
+import { expectSentAgain, type Filled } from '#support/sent-again.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeEach(async () => {
     site.graph,
     `MATCH (e:ExitCase)<-[:DECIDED_IN]-(n:Placement) WHERE e.caseNumber STARTS WITH 'KST' DETACH DELETE n`,
   );
-  await pastTheGate(site.graph, 'MATCH (n:Consultation|Override|PlacementCheck) DETACH DELETE n');
+  await pastTheGate(site.graph, 'MATCH (n:Consultation|Override|PlacementCheck|Alert) DETACH DELETE n');
 });
 
 /** What is done without the reply would be shown at once where changes are followed; here it has to be asked for again. */
@@ -46,14 +46,6 @@ async function openChecked(): Promise<Page> {
   await fillIn(page, { case: /KST-101/, place: 'Hörby (Hörby)' });
   return page;
 }
-
-/** A form that is filled in: where its button is, what was written or chosen, and what says that it arrived. */
-type Filled = {
-  readonly page: Page;
-  readonly send: Locator;
-  readonly written: Locator;
-  readonly arrived: Locator;
-};
 
 const forms: readonly (readonly [string, () => Promise<Filled>])[] = [
   [
@@ -224,31 +216,25 @@ const forms: readonly (readonly [string, () => Promise<Filled>])[] = [
       };
     },
   ],
+  [
+    'an alert that has been seen',
+    async () => {
+      await recordStayInKristianstad(site);
+      const page = await openRoom(site, 'Att göra', options);
+      const alert = page.getByRole('region', { name: 'Larm' }).getByRole('listitem').first();
+      return {
+        ...{ page, written: alert.getByText(/Ring polisens avhopparsamordnare och uppge L-/) },
+        send: alert.getByRole('button', { name: 'Jag har sett larmet' }),
+        arrived: alert.getByText(/Sett 2027-02-20/),
+      };
+    },
+  ],
 ];
 
 describe('what was done without a reply stays as it was written, and is sent again under the same operationId, over a new session too', () => {
   it.each(forms)('%s', async (what, fill) => {
-    const { page, send, written, arrived } = await fill();
-    const before = await read(written);
-    const sent = await loseNextReply(page);
-    await send.click();
-    const unknown = page.getByText('samma sak görs aldrig två gånger');
-    await unknown.waitFor();
-    expect(await read(written)).toBe(before);
-    expect(await arrived.count()).toBe(0);
-    await expectAccessible(page);
-    await takePicture(page, `no-reply-${forms.findIndex(([one]) => one === what)}`);
-    await page.context().clearCookies();
-    await send.click();
-    const signIn = page.getByRole('button', { name: 'Logga in som Ingrid Exempel' });
-    await signIn.waitFor();
-    expect(await read(written)).toBe(before);
-    await signIn.click();
-    await arrived.or(page.getByText('Det gick inte att genomföra nu')).first().waitFor();
-    if (!(await arrived.first().isVisible())) await pressUntil(send, arrived);
-    await arrived.first().waitFor();
-    expect(sent.length).toBeGreaterThan(2);
-    expect(new Set(sent).size).toBe(1);
+    const picture = `no-reply-${forms.findIndex(([one]) => one === what)}`;
+    await expectSentAgain(site, await fill(), { as: 'Ingrid Exempel', picture });
   });
 });
 
@@ -262,10 +248,31 @@ describe('what was done without a reply', () => {
     await dialog(page).getByRole('button', { name: 'Avbryt' }).click();
     await page.getByText('2027-02-01 – 2027-06-01').waitFor();
   });
+
+  it('is shown where one gave up while it was under way: a stay that is made shorter', async () => {
+    const page = await openStay('Korta');
+    await dialog(page).getByLabel('Ny dag för utflyttning').fill('2027-06-01');
+    await giveUp(page, 'Korta');
+    await page.getByText('2027-02-01 – 2027-06-01').waitFor();
+  });
+
+  it('is shown where one gave up while it was under way: a consultation that is taken back', async () => {
+    await askThePolice(site, 'Kristianstad');
+    const page = await openRoom(site, 'Samråd', options);
+    await page.getByRole('rowheader').getByRole('button').first().click();
+    await page.getByRole('button', { name: 'Ta tillbaka samrådet' }).click();
+    await giveUp(page, 'Ta tillbaka samrådet');
+    await page.getByRole('heading', { name: 'Tillbakataget' }).waitFor();
+  });
 });
 
-/** What stands in a field, or the text of what is no field. */
-const read = (part: Locator): Promise<string> =>
-  part.evaluate((element: { readonly value?: string; readonly textContent: string | null }) => {
-    return element.value ?? element.textContent ?? '';
-  });
+/** Sends what a dialog has, and closes the dialog before it is carried out. */
+async function giveUp(page: Page, send: string): Promise<void> {
+  const closed = Promise.withResolvers<void>();
+  const sent = await loseNextReply(page, closed.promise);
+  await dialog(page).getByRole('button', { name: send }).click();
+  await expect.poll(() => sent.length).toBe(1);
+  await dialog(page).getByRole('button', { name: 'Avbryt' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  closed.resolve();
+}
