@@ -14,8 +14,8 @@ import { record } from '../graph/record.ts';
 import { municipalityOf } from '../identity/municipality-of.ts';
 import { hashReference } from '../identity/reference.ts';
 import { invalid, readInput } from '../intelligence/read-input.ts';
-import { type Deciding, type Decision, type Outcome, refuse } from '../ledger/carry-out.ts';
-import { type Actor, act } from '../placements/act.ts';
+import type { Deciding, Decision, Outcome } from '../ledger/carry-out.ts';
+import { type Actor, act, nothing } from '../placements/act.ts';
 import { askForVerification } from './ask-for-verification.ts';
 import { type NewMember, newCase } from './new-case.ts';
 
@@ -57,7 +57,8 @@ async function enter(changing: Deciding, { equipment, viewer }: Actor, entry: En
   const { caseNumber, fresh, requestVerification } = entry;
   const municipality = municipalityOf(viewer);
   const taken = await changing.ask(findCaseNumber, { municipality, caseNumber });
-  if (taken.length > 0) return refuse(invalid('caseNumber', 'DUPLICATE'));
+  // It tells of a case that may be another unit's.
+  if (taken.length > 0) return nothing(invalid('caseNumber', 'DUPLICATE'));
   const persons = await findOrMake(changing, entry);
   const day = today(equipment.clock);
   const { id: assignment, office } = viewer.assignment;

@@ -106,13 +106,17 @@ describe('a case', () => {
     expect(await open({ ...sent, caseNumber: 'KST-903' })).toMatchObject({ __typename: 'OperationIdReused' });
   });
 
+  test('is not opened with a number that the municipality has used, which is entered: it tells of what may be another unit’s', async () => {
+    const used = { participant: nova, caseNumber: 'KST-101' };
+    expect(await open(used)).toEqual({ __typename: 'InvalidInput', field: 'caseNumber', problem: 'DUPLICATE' });
+    const { records } = await graph.driver.executeQuery(
+      "MATCH (entry:LedgerEntry {action: 'OPEN_CASE'}) RETURN entry.outcome AS outcome",
+    );
+    expect(records.map((record) => record.get('outcome'))).toEqual(['InvalidInput']);
+    expect((await open({ participant: nova, caseNumber: 'KST-909' })).__typename).toBe('ExitCase');
+  });
+
   test.each([
-    [
-      'a number that the municipality has used',
-      { participant: nova, caseNumber: 'KST-101' },
-      'caseNumber',
-      'DUPLICATE',
-    ],
     ['a blank pseudonym', { participant: { ...nova, pseudonym: ' ' } }, 'participant.pseudonym', 'REQUIRED'],
     [
       'a reference without a letter',
