@@ -1,3 +1,4 @@
+import { withTimeout } from 'async-mutex';
 import type { Transaction } from 'neo4j-driver';
 import { nothingTouched } from '../alerts/touched.ts';
 import { GraphUnavailable } from '../errors.ts';
@@ -42,6 +43,16 @@ export function underGate<T>(
     if (!gate) throw new GraphUnavailable('the graph has no gate: it has not been migrated');
     return await work(changing);
   });
+}
+
+/**
+ * The same, once those who came before it in this process are done. The gate alone keeps changes apart; but whoever waits there may be
+ * overtaken, again and again, and all who do take connections and processor time from the one who is through (docs/bench.md).
+ */
+export async function inTurnUnderGate<T>(graph: Graph, work: (changing: Changing) => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const turns = withTimeout(graph.turns, changeWithinMs, new GraphUnavailable('too many changes wait for their turn'));
+  return turns.runExclusive(() => underGate(graph, work, changeWithinMs - (performance.now() - began)));
 }
 
 /** Plants facts: a work under the gate, after which the revision is raised, and everything counts as touched. */

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { Mutex, type MutexInterface } from 'async-mutex';
 import neo4j, { type Driver } from 'neo4j-driver';
 
 /** Where a Neo4j 5 is and how to get in. */
@@ -10,6 +11,8 @@ export type Graph = {
   readonly address: Address;
   /** Gives up what is under way when the graph is closed, which the driver leaves without an answer for ever. */
   readonly closing: AbortController;
+  /** This process's queue before the gate: who comes first is done first. */
+  readonly turns: MutexInterface;
 };
 
 /** Opens nothing yet: the first question does. */
@@ -26,7 +29,7 @@ export function connect(address: Address): Graph {
   const closing = new AbortController();
   // As many as there is under way.
   setMaxListeners(0, closing.signal);
-  return { driver, address, closing };
+  return { driver, address, closing, turns: new Mutex() };
 }
 
 /** Gives up what is under way, with GraphUnavailable, and closes all connections. */

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Touched } from '../alerts/touched.ts';
 import type { Clock } from '../clock.ts';
 import { UnexpectedRow } from '../errors.ts';
-import { type Changing, underGate } from '../graph/change.ts';
+import { type Changing, inTurnUnderGate } from '../graph/change.ts';
 import type { Graph } from '../graph/connect.ts';
 import { enterInLedger } from '../graph/queries/enter-in-ledger.ts';
 import { enterReceipt } from '../graph/queries/enter-receipt.ts';
@@ -54,7 +54,7 @@ export async function carryOut(
   const stamp = { id: randomUUID(), at: clock.now().toISOString() };
   const contentHash = hashContent(command);
   try {
-    return await underGate(graph, async (changing) => {
+    return await inTurnUnderGate(graph, async (changing) => {
       const [[used], known] = await Promise.all([
         changing.ask(findOperation, { operationId: command.operationId }),
         facts.under(changing),

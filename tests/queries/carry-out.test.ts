@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { nothingTouched, type Touched } from '#api/alerts/touched.ts';
 import { systemClock } from '#api/clock.ts';
@@ -127,5 +127,29 @@ describe('the writer', () => {
     });
     await Promise.all([first, second]);
     expect(order).toEqual(['first begins', 'first ends', 'second begins']);
+  });
+
+  test('whoever comes first is done first', async () => {
+    const order: number[] = [];
+    const changes = Array.from({ length: 30 }, (_, nth) =>
+      carryOut(equipment, commandOf({}), async (changing) => {
+        order.push(nth);
+        return createGrouping(`g${nth}`)(changing);
+      }),
+    );
+    await Promise.all(changes);
+    expect(order).toEqual(changes.map((_, nth) => nth));
+  });
+
+  test('whoever waits too long for their turn is told so, and it is not done later', async () => {
+    const release = await graph.turns.acquire();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const waiting = carryOut(equipment, commandOf({}), createGrouping('g1'));
+    const told = expect(waiting).rejects.toThrow('wait for their turn');
+    await vi.advanceTimersByTimeAsync(10_000).finally(() => vi.useRealTimers());
+    await told;
+    release();
+    await carryOut(equipment, commandOf({}), createGrouping('g2'));
+    expect(await look()).toMatchObject({ groupings: 1, entries: 1 });
   });
 });

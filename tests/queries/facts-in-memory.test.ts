@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Session } from 'neo4j-driver';
+import type { Session, Transaction } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { nothingTouched, type Touched } from '#api/alerts/touched.ts';
 import { judge } from '#api/conflicts/judge.ts';
@@ -14,6 +14,7 @@ import { factsInMemory } from '#api/projection/facts-in-memory.ts';
 import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { openCuttableLine } from '#support/cuttable-line.ts';
 import { closeGraph, emptyGraph, openGraph, ownDatabase } from '#support/graph.ts';
+import { replacing } from '#support/replacing.ts';
 import { plantWorld, removeWorld, worldPrefix } from './plant-world.ts';
 
 const graph = openGraph();
@@ -110,17 +111,15 @@ async function comeAndGo(facts: FactSource, nth: number): Promise<number> {
 
 /** The graph, for somebody who is never done reading before others have changed something. */
 function whileOthers(change: () => Promise<void>): Graph {
-  const changeBeforeCommit = (session: Session): Session => {
-    const begin = session.beginTransaction.bind(session);
-    const beginTransaction: typeof begin = (config) => {
-      const transaction = begin(config);
-      const commit = transaction.commit.bind(transaction);
-      return Object.assign(transaction, { commit: () => change().then(commit) });
-    };
-    return Object.assign(session, { beginTransaction });
+  const { driver } = graph;
+  const endsLater = (tx: Transaction): Transaction => replacing(tx, 'commit', () => change().then(() => tx.commit()));
+  const session = (...asked: Parameters<typeof driver.session>): Session => {
+    const opened = driver.session(...asked);
+    return replacing(opened, 'beginTransaction', (...how: Parameters<Session['beginTransaction']>) =>
+      endsLater(opened.beginTransaction(...how)),
+    );
   };
-  const session: Graph['driver']['session'] = (config) => changeBeforeCommit(graph.driver.session(config));
-  return { ...graph, driver: Object.assign(Object.create(graph.driver), { session }) };
+  return { ...graph, driver: replacing(driver, 'session', session) };
 }
 
 describe('facts in memory', () => {

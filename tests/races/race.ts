@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Mutex } from 'async-mutex';
 import { judgeEverything } from '#api/alerts/judge-everything.ts';
 import { pairKey } from '#api/conflicts/pair-key.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
@@ -85,7 +86,9 @@ async function getReady(situation: Situation, kind: Kind, pairs: readonly Pair[]
   const { graph, planted } = situation;
   const equipment = equip(graph);
   const [own, other, police] = await Promise.all(
-    ['Ingrid Exempel', 'Måns Påhitt', 'Rut Exempel'].map((user) => actorOf(equipment, planted.assignment(user))),
+    ['Ingrid Exempel', 'Måns Påhitt', 'Rut Exempel'].map((user) =>
+      actorOf({ ...equipment, graph: inTurnsOfItsOwn(graph) }, planted.assignment(user)),
+    ),
   );
   if (!own || !other || !police) throw new Error('somebody of the story is missing');
   const placements = await placementsOf(graph);
@@ -127,8 +130,14 @@ async function placementsOf({ driver }: Graph): Promise<ReadonlyMap<string, stri
   return new Map(records.map((record) => [record.get('case'), record.get('id')]));
 }
 
+/** As another process has it: only the gate keeps what is done through it apart from all else. */
+const inTurnsOfItsOwn = (graph: Graph): Graph => ({ ...graph, turns: new Mutex() });
+
 function actThrough(graph: Graph, { own, other, police }: Racing['actors']): Racing['actors'] {
-  const through = (actor: Actor): Actor => ({ ...actor, equipment: { ...actor.equipment, graph } });
+  const through = (actor: Actor): Actor => ({
+    ...actor,
+    equipment: { ...actor.equipment, graph: inTurnsOfItsOwn(graph) },
+  });
   return { own: through(own), other: through(other), police: through(police) };
 }
 
