@@ -4,6 +4,7 @@ import type { Graph } from './connect.ts';
 import { findAllGroupings } from './queries/find-all-groupings.ts';
 import { findAllPeople } from './queries/find-all-people.ts';
 import { findAllPlaces } from './queries/find-all-places.ts';
+import { findAllPlacements, findAllStays } from './queries/find-all-presences.ts';
 import { findGate } from './queries/find-gate.ts';
 import { listStanding } from './queries/list-standing.ts';
 import type { StandingPlacement } from './queries/standing-placement.ts';
@@ -23,12 +24,14 @@ const mostAttempts = 5;
 
 /**
  * For judging from scratch. It shares nothing with what fetches the facts around one participant and one place, nor with what finds the
- * placements in reach of a change, so that each can be held against it.
+ * placements in reach of a change, so that each can be held against it. Each question has a transaction of its own: the whole country is more than
+ * one may take.
  * Throws GraphUnavailable, also when the facts keep changing meanwhile.
  */
 export async function fetchWorld(graph: Graph, today: Day): Promise<World> {
+  const asking: Asking = { ask: (question, params) => readLong(graph, ({ ask }) => ask(question, params)) };
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const { last, ...world } = await readLong(graph, (asking) => gather(asking, today));
+    const { last, ...world } = await gather(asking, today);
     if (world.revision === last) return world;
   }
   throw new GraphUnavailable('the facts kept changing while all of them were read');
@@ -36,20 +39,23 @@ export async function fetchWorld(graph: Graph, today: Day): Promise<World> {
 
 async function gather(asking: Asking, today: Day): Promise<World & { readonly last: number }> {
   const [first] = await asking.ask(findGate, {});
-  const [world, standing] = await Promise.all([gatherFacts(asking, today), asking.ask(listStanding, { today })]);
+  const world = await gatherFacts(asking, today);
+  const standing = await asking.ask(listStanding, { today });
   const [last] = await asking.ask(findGate, {});
   if (!first || !last) throw new UnexpectedRow('fetch-world: the graph has no gate');
   return { ...world, revision: first.revision, standing, last: last.revision };
 }
 
-/** All facts as a transaction sees them; under the gate they are of one revision. */
+/** All facts, one kind after another; under the gate they are of one revision. */
 export async function gatherFacts({ ask }: Asking, today: Day): Promise<AllFacts> {
-  const [[places], [groupings], [people]] = await Promise.all([
-    ask(findAllPlaces, {}),
-    ask(findAllGroupings, {}),
-    ask(findAllPeople, { today }),
-  ]);
-  if (!places || !groupings || !people) throw new UnexpectedRow('fetch-world: a question of everything has no answer');
-  const { persons, stays, placements, ...known } = people;
-  return { facts: { ...places, ...groupings, ...known, presences: [...stays, ...placements] }, persons };
+  const [places] = await ask(findAllPlaces, {});
+  const [groupings] = await ask(findAllGroupings, {});
+  const [people] = await ask(findAllPeople, { today });
+  const [stays] = await ask(findAllStays, { today });
+  const [placements] = await ask(findAllPlacements, { today });
+  if (!places || !groupings || !people || !stays || !placements)
+    throw new UnexpectedRow('fetch-world: a question of everything has no answer');
+  const { persons, ...known } = people;
+  const presences = [...stays.presences, ...placements.presences];
+  return { facts: { ...places, ...groupings, ...known, presences }, persons };
 }

@@ -1,10 +1,10 @@
 import type { Judged } from '#api/alerts/alert.ts';
 import { bringInLine } from '#api/alerts/rejudge.ts';
-import { change } from '#api/graph/change.ts';
+import type { Day } from '#api/conflicts/facts.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import { readLong } from '#api/graph/read.ts';
 import { plantEntered } from '../plant-entered.ts';
-import { plantGeodata, plantWithinMs } from '../plant-geodata.ts';
+import { plantGeodata } from '../plant-geodata.ts';
 import { sampleIndexes } from '../queries/sample-indexes.ts';
 import { eveOf } from '../story-day.ts';
 import { type Batch, type Planting, placementsIn, stagesOf } from './batches.ts';
@@ -57,16 +57,16 @@ async function plantWhile(graph: Graph, settling: Settling, { inventing, plantin
   for (const stage of stages) await plant(stage);
   const { placements, warned, distribution } = await settling.done;
   await plant(placementsIn(placements));
-  await raiseAlerts(graph, warned, eveOf(inventing.day));
+  await raiseAlerts(graph, warned, inventing.day);
   tell(1);
   return { nation: { ...nation, placements }, distribution };
 }
 
 const sum = (batches: readonly Batch[]): number => batches.reduce((all, { count }) => all + count, 0);
 
-async function raiseAlerts(graph: Graph, warned: readonly Judged[], at: string): Promise<void> {
+async function raiseAlerts(graph: Graph, warned: readonly Judged[], day: Day): Promise<void> {
   for (let start = 0; start < warned.length; start += alertsAtOnce) {
     const some = warned.slice(start, start + alertsAtOnce);
-    await change(graph, (changing) => bringInLine(changing, some, at), plantWithinMs);
+    await plantEntered(graph, day, ({ changing }) => bringInLine(changing, some, eveOf(day)));
   }
 }

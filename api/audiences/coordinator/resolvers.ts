@@ -19,7 +19,7 @@ import { listOwnCases } from '../../placements/list-own-cases.ts';
 import { listPlaces } from '../../placements/list-places.ts';
 import { listOwnSuppliers } from '../../placements/record-placement-stop.ts';
 import { findOwnPlacement, listOwnPlacements } from '../../placements/show-placement.ts';
-import { watching } from '../watching.ts';
+import { byMarks, watching } from '../watching.ts';
 import type { Asking } from './asking.ts';
 import { caseFields, consulting } from './consulting.ts';
 import { days } from './days.ts';
@@ -56,10 +56,14 @@ const mutation: Required<MutationResolvers<Asking>> = {
 };
 
 const subscription: SubscriptionResolvers<Asking> = {
-  alertChanged: watching('alertChanged', { deed: 'answerAlerts', marks: listMarksOfOwnAlerts, show: findAlert }),
+  alertChanged: watching('alertChanged', {
+    deed: 'answerAlerts',
+    changes: byMarks(listMarksOfOwnAlerts),
+    show: findAlert,
+  }),
   consultationChanged: watching('consultationChanged', {
     deed: 'consult',
-    marks: listMarksOfOwnConsultations,
+    changes: byMarks(listMarksOfOwnConsultations),
     show: findConsultation,
   }),
 };

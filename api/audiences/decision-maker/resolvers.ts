@@ -12,7 +12,7 @@ import { presentViewer } from '../../identity/present-viewer.ts';
 import type { Asking } from '../coordinator/asking.ts';
 import { days } from '../coordinator/days.ts';
 import { doing } from '../doing.ts';
-import { showWhen, watching } from '../watching.ts';
+import { byMarks, showWhen, watching } from '../watching.ts';
 
 const query: Required<QueryResolvers<Asking>> = {
   me: (_root, _args, { asker }) => presentViewer(permitted(asker, 'decideOverrides')),
@@ -29,7 +29,7 @@ const mutation: Required<MutationResolvers<Asking>> = {
 const subscription: Required<SubscriptionResolvers<Asking>> = {
   proposalsChanged: watching('proposalsChanged', {
     deed: 'decideOverrides',
-    marks: listMarksOfProposals,
+    changes: byMarks(listMarksOfProposals),
     show: showWhen,
   }),
 };

@@ -21,17 +21,15 @@ import {
 import { showAlertOr, showDecided, showStopOr, showVerified } from '../../consultations/show-to-liaison.ts';
 import { suggestTowns } from '../../consultations/suggested-towns.ts';
 import { whatWouldChange } from '../../consultations/what-would-change.ts';
-import {
-  listMarksOfRegionsAlerts,
-  listMarksOfRegionsConsultations,
-} from '../../graph/queries/list-marks-of-liaison.ts';
+import { findChangedAlerts } from '../../graph/queries/find-changed-alerts.ts';
+import { listMarksOfRegionsConsultations } from '../../graph/queries/list-marks-of-liaison.ts';
 import { permitted } from '../../identity/permitted.ts';
 import { presentViewer } from '../../identity/present-viewer.ts';
 import type { Actor } from '../../placements/act.ts';
 import type { Asking } from '../coordinator/asking.ts';
 import { days } from '../coordinator/days.ts';
 import { doing, doingJudged } from '../doing.ts';
-import { watching } from '../watching.ts';
+import { byEntries, byMarks, watching } from '../watching.ts';
 
 const reader = ({ asker, equipment }: Asking): Actor => ({ equipment, viewer: permitted(asker, 'readAsLiaison') });
 
@@ -62,12 +60,12 @@ const mutation: Required<MutationResolvers<Asking>> = {
 const subscription: SubscriptionResolvers<Asking> = {
   alertChanged: watching('alertChanged', {
     deed: 'readAsLiaison',
-    marks: listMarksOfRegionsAlerts,
+    changes: byEntries(findChangedAlerts),
     show: findLiaisonAlert,
   }),
   consultationChanged: watching('consultationChanged', {
     deed: 'readAsLiaison',
-    marks: listMarksOfRegionsConsultations,
+    changes: byMarks(listMarksOfRegionsConsultations),
     show: findLiaisonConsultation,
   }),
 };

@@ -32,7 +32,7 @@ import { orCouldNotBeChecked } from '../../placements/could-not-be-checked.ts';
 import { holdToMultiple } from '../../placements/hold-back.ts';
 import type { Asking } from '../coordinator/asking.ts';
 import { days } from '../coordinator/days.ts';
-import { showWhen, watching } from '../watching.ts';
+import { byMarks, showWhen, watching } from '../watching.ts';
 
 const officer = ({ asker, equipment }: Asking, deed: Deed): Officer => ({ equipment, viewer: permitted(asker, deed) });
 
@@ -100,7 +100,7 @@ const grouping: GroupingResolvers<Asking> = {
 const subscription: SubscriptionResolvers<Asking> = {
   factsChanged: watching('factsChanged', {
     deed: 'readFacts',
-    marks: listMarksOfFacts,
+    changes: byMarks(listMarksOfFacts),
     show: showWhen,
   }),
 };

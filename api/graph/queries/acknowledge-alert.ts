@@ -21,6 +21,9 @@ export const acknowledgeAsCoordinator: Question<Acknowledging, { id: string }> =
     WHERE rest.id = shown.id OR (alert.kind = first.kind AND alert.kind = 'STANDING_PLACEMENT')
     MERGE (assignment)-[noted:ACKNOWLEDGED {placement: placement.id}]->(alert)
     SET noted.at = $at
+    WITH alert, shown
+    MATCH (gate:Gate {id: 'gate'})
+    SET alert.changedSeq = gate.seq + 1
     RETURN DISTINCT shown.id AS id`,
   row: acknowledged,
   example: { assignment: '', alert: '', at: '' },
@@ -36,6 +39,9 @@ export const acknowledgeAsLiaison: Question<Acknowledging, { id: string }> = {
     WHERE alert.id = $alert
     MERGE (assignment)-[noted:ACKNOWLEDGED]->(alert)
     SET noted.at = $at
+    WITH alert
+    MATCH (gate:Gate {id: 'gate'})
+    SET alert.changedSeq = gate.seq + 1
     RETURN alert.id AS id`,
   row: acknowledged,
   example: { assignment: '', alert: '', at: '' },

@@ -6,6 +6,7 @@ import { findAlertsOfPlacements } from './find-alerts-of-placements.ts';
 import { findAllGroupings } from './find-all-groupings.ts';
 import { findAllPeople } from './find-all-people.ts';
 import { findAllPlaces } from './find-all-places.ts';
+import { findAllPlacements, findAllStays } from './find-all-presences.ts';
 import { findAssignment } from './find-assignment.ts';
 import { findCase } from './find-case.ts';
 import { findCheckByOperation } from './find-check-by-operation.ts';
@@ -109,6 +110,8 @@ export const questionsOfEverything: readonly AnyQuestion[] = [
   findAllGroupings,
   findAllPeople,
   findAllPlaces,
+  findAllPlacements,
+  findAllStays,
   ...questionsToFillMemory,
 ];
 

@@ -13,7 +13,8 @@ const escalating = (name: string, label: 'Alert' | 'Consultation', until: string
   name,
   cypher: `
     MATCH (thing:${label} {id: $id})
-    SET thing.level = $level, thing.${until} = $until,
+    MATCH (gate:Gate {id: 'gate'})
+    SET thing.changedSeq = gate.seq + 1, thing.level = $level, thing.${until} = $until,
       thing.regionalAt = coalesce(thing.regionalAt, $at),
       thing.nationalAt = CASE $level WHEN 'NATIONAL' THEN $at ELSE thing.nationalAt END`,
   example: { id: '', level: 'REGIONAL', until: '', at: '' },

@@ -1,8 +1,9 @@
 import type { AnyQuestion } from '../ask.ts';
+import { findChangedAlerts } from './find-changed-alerts.ts';
 import { findNews } from './find-news.ts';
 import { listMarksOfOwnAlerts, listMarksOfOwnConsultations } from './list-marks-of-coordinator.ts';
 import { listMarksOfFacts } from './list-marks-of-facts.ts';
-import { listMarksOfRegionsAlerts, listMarksOfRegionsConsultations } from './list-marks-of-liaison.ts';
+import { listMarksOfRegionsConsultations } from './list-marks-of-liaison.ts';
 import { listMarksOfProposals } from './list-marks-of-proposals.ts';
 
 /** What is asked while somebody listens. */
@@ -12,6 +13,6 @@ export const questionsOfStreams: readonly AnyQuestion[] = [
   listMarksOfProposals,
   listMarksOfOwnAlerts,
   listMarksOfOwnConsultations,
-  listMarksOfRegionsAlerts,
+  findChangedAlerts,
   listMarksOfRegionsConsultations,
 ];

@@ -35,7 +35,7 @@ const written = z.object({ key: z.string(), id: z.string(), number: z.string() }
 /**
  * Writes alerts as they are now, opened, changed or closed. What one no longer rests on stays findable as what it rested on, so that
  * its municipality still sees that it was and is over. One that comes back begins at the local level again; one that gets worse stays where it is. A stop is no matter for the
- * police, nor is a consent that still holds. What standing with others gives is known to a municipality by a number of the placement's own (ADR 15).
+ * police, nor is a consent that still holds. Only under the gate, whose next entry is this change's. What standing with others gives is known to a municipality by a number of the placement's own (ADR 15).
  */
 export const recordAlertChanges: Question<
   { readonly rows: readonly AlertRow[]; readonly at: string; readonly acknowledgeBy: string },
@@ -43,6 +43,8 @@ export const recordAlertChanges: Question<
 > = {
   name: 'record-alert-changes',
   cypher: `
+    MATCH (gate:Gate {id: 'gate'})
+    WITH gate.seq + 1 AS seq
     UNWIND $rows AS row
     MERGE (alert:Alert {key: row.key})
     ON CREATE SET alert.id = row.id, alert.number = row.number, alert.kind = row.kind, alert.openedAt = $at
@@ -50,7 +52,7 @@ export const recordAlertChanges: Question<
       alert.regionalAt = CASE alert.state WHEN 'OPEN' THEN alert.regionalAt END,
       alert.nationalAt = CASE alert.state WHEN 'OPEN' THEN alert.nationalAt END,
       alert.acknowledgeBy = CASE WHEN row.isWorse THEN $acknowledgeBy ELSE alert.acknowledgeBy END
-    SET alert.state = row.state, alert.severity = row.severity, alert.changedAt = $at,
+    SET alert.state = row.state, alert.severity = row.severity, alert.changedAt = $at, alert.changedSeq = seq,
       alert.worsenedAt = CASE WHEN row.isWorse THEN $at ELSE alert.worsenedAt END,
       alert.closedAt = CASE row.state WHEN 'CLOSED' THEN $at END
     WITH alert, row
