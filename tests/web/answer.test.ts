@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { ask, choosePlace, fillIn, hasFocus, readAnswer, signInAs } from '#support/check-form.ts';
+import { ask, choosePlace, expectFocus, fillIn, readAnswer, signInAs } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 
 let site: DemonstrationSite;
@@ -76,7 +76,7 @@ describe('the answer', () => {
     await ask(page);
     await page.getByRole('heading', { name: 'Frågan kunde inte ställas' }).waitFor();
     await page.getByText('Texten är för lång.').waitFor();
-    expect(await hasFocus(page.getByLabel('Erbjudande'))).toBe(true);
+    await expectFocus(page.getByLabel('Erbjudande'));
     expect(await page.getByLabel('Erbjudande').inputValue()).toHaveLength(201);
     await expectAccessible(page);
     await takePicture(page, 'answer-invalid');

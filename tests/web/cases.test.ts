@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, expectNothingStored, takePicture } from '#support/browser.ts';
-import { hasFocus } from '#support/check-form.ts';
+import { expectFocus } from '#support/check-form.ts';
 import { expectNoOverflow, narrowAndDark, oddTexts, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { loseNextReply } from '#support/lost-reply.ts';
@@ -28,7 +28,7 @@ describe('my cases', () => {
     const page = await openRoom(site, 'Mina ärenden', narrowAndDark);
     await open(page, 'KST-102');
     await heading(page, 'KST-102 · Ask').waitFor();
-    expect(await hasFocus(heading(page, 'KST-102 · Ask'))).toBe(true);
+    await expectFocus(heading(page, 'KST-102 · Ask'));
     expect(await page.title()).toBe('Mina ärenden · Isär');
     expect(new URL(page.url()).pathname).toBe('/arenden');
     await expectNoOverflow(page);
@@ -69,7 +69,7 @@ describe('a consent', () => {
     await dialog.getByLabel('Gäller till').fill('2027-02-31');
     await dialog.getByRole('button', { name: 'Skriv in samtycke' }).click();
     await dialog.getByText('Det datumet finns inte.').waitFor();
-    expect(await hasFocus(dialog.getByLabel('Gäller till'))).toBe(true);
+    await expectFocus(dialog.getByLabel('Gäller till'));
     await dialog.getByLabel('Gäller till').fill('20280301');
     await pressUntil(
       dialog.getByRole('button', { name: 'Skriv in samtycke' }),
@@ -90,7 +90,7 @@ describe('opening a case', () => {
     await openForm(page);
     await submit(page);
     await page.getByText('Skriv kommunens ärendenummer.').waitFor();
-    expect(await hasFocus(page.getByLabel('Ärendenummer'))).toBe(true);
+    await expectFocus(page.getByLabel('Ärendenummer'));
     await page.getByText('Skriv personens referens.').waitFor();
     await expectAccessible(page);
     await takePicture(page, 'case-open-missing');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { ask, choosePlace, fillIn, hasFocus, signInAs } from '#support/check-form.ts';
+import { ask, choosePlace, expectFocus, fillIn, signInAs } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 
 let site: DemonstrationSite;
@@ -21,7 +21,7 @@ describe('the form of the check', () => {
     const page = await openForm();
     await ask(page);
     await page.getByText('Välj det ärende som frågan gäller.').waitFor();
-    expect(await hasFocus(page.getByRole('button', { name: 'Ärende' }))).toBe(true);
+    await expectFocus(page.getByRole('button', { name: 'Ärende' }));
     expect(await page.getByLabel('Erbjudande').getAttribute('aria-invalid')).toBe('true');
     await expectAccessible(page);
     await takePicture(page, 'form-missing');

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AnalystSite, openAnalystSite } from '#support/analyst-site.ts';
 import { expectAccessible, expectNothingStored, takePicture } from '#support/browser.ts';
-import { hasFocus } from '#support/check-form.ts';
+import { expectFocus } from '#support/check-form.ts';
 
 let site: AnalystSite;
 beforeAll(async () => {
@@ -135,7 +135,7 @@ describe('the table', () => {
     await button.focus();
     await page.keyboard.press('Tab');
     const next = page.getByRole('button', { name: 'Borlänge–Avesta' });
-    expect(await hasFocus(next)).toBe(true);
+    await expectFocus(next);
     await page.keyboard.press('Enter');
     expect(await chosen(page)).toBe('Borlänge–Avesta');
     expect(await page.locator('[role=status]').first().textContent()).toContain('Borlänge–Avesta: 0–24 personer.');

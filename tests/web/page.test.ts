@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { ask, fillIn, hasFocus, readAnswer, signInAs } from '#support/check-form.ts';
+import { ask, expectFocus, fillIn, hasFocus, readAnswer, signInAs } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 
 let site: DemonstrationSite;
@@ -67,11 +67,11 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Ärende' }).waitFor();
     await page.keyboard.press('Tab');
     const link = page.getByRole('link', { name: 'Hoppa till innehållet' });
-    expect(await hasFocus(link)).toBe(true);
+    await expectFocus(link);
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineWidth')).toBe('3px');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     const first = page.getByRole('button', { name: 'Ärende' });
-    expect(await hasFocus(first)).toBe(true);
+    await expectFocus(first);
   });
 });

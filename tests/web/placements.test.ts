@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture } from '#support/browser.ts';
-import { ask, choosePlace, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
+import { ask, choosePlace, expectFocus, fillIn, readAnswer } from '#support/check-form.ts';
 import { expectNoOverflow, goTo, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
@@ -44,7 +44,7 @@ describe('confirming', () => {
     expect(await readAnswer(page)).toBe('Ingen känd risk i underlaget');
     await page.getByRole('button', { name: 'Bekräfta placeringen' }).click();
     await page.getByText('Kryssa i rutan om du har läst och förstått.').waitFor();
-    expect(await hasFocus(page.getByRole('checkbox', { name: /Jag förstår/ }))).toBe(true);
+    await expectFocus(page.getByRole('checkbox', { name: /Jag förstår/ }));
     await page.getByText(/Jag förstår att svaret inte betyder/).click();
     await pressUntil(
       page.getByRole('button', { name: 'Bekräfta placeringen' }),

@@ -13,7 +13,6 @@ afterAll(() => site.close());
 
 async function open(options: Parameters<typeof visit>[1] = {}): Promise<Page> {
   const page = await visit(site.address, options);
-  page.setDefaultTimeout(12_000);
   await signInOfficer(page, 'Rut Exempel', /Registrator|Recorder/);
   return page;
 }
@@ -71,7 +70,6 @@ describe('a grouping', () => {
 
   it('that a colleague records meanwhile comes into the list by itself, and what was searched for stays', async () => {
     const page = await visit(site.address);
-    page.setDefaultTimeout(12_000);
     // What was recorded before the stream is open would be found in any case.
     const following = page.waitForResponse('**/api/police-recorder/stream');
     await signInOfficer(page, 'Rut Exempel', /Registrator|Recorder/);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { hasFocus } from '#support/check-form.ts';
+import { expectFocus } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { loseNextReply } from '#support/lost-reply.ts';
 import { choose, chooseKind, fillBasis, record, signInOfficer } from '#support/recording.ts';
@@ -16,7 +16,6 @@ const networkErrors = /Failed to load resource/;
 
 async function openForm(options: Parameters<typeof visit>[1] = {}): Promise<Page> {
   const page = await visit(site.address, { expectedErrors: networkErrors, ...options });
-  page.setDefaultTimeout(12_000);
   await signInOfficer(page, 'Rut Exempel', /Registrator|Recorder/);
   await page
     .getByRole('combobox', { name: 'Rival' })
@@ -41,7 +40,7 @@ const strokeMs = 200;
 describe('recording', () => {
   it('a rivalry between two known groupings takes less than ten seconds with the keyboard alone', async () => {
     const page = await openForm();
-    expect(await hasFocus(page.getByRole('combobox', { name: 'Gruppering' }))).toBe(true);
+    await expectFocus(page.getByRole('combobox', { name: 'Gruppering' }));
     const strokes = [
       ...['g', 'r', 'e', 'ArrowDown', 'Enter', 'Tab'],
       ...['b', 'l', 'u', 'ArrowDown', 'Enter', 'Tab'],
@@ -62,7 +61,7 @@ describe('recording', () => {
     const waitedMs = performance.now() - sent;
     expect(strokes.length * strokeMs + waitedMs).toBeLessThan(10_000);
     await page.getByText('Rivalitet (konflikt): Greens och Blues').waitFor();
-    expect(await hasFocus(page.getByRole('combobox', { name: 'Gruppering' }))).toBe(true);
+    await expectFocus(page.getByRole('combobox', { name: 'Gruppering' }));
     await expectAccessible(page);
     await takePicture(page, 'recorder-receipt');
   });
@@ -101,7 +100,7 @@ describe('recording', () => {
     const page = await openForm();
     await record(page);
     await page.getByText('Välj nivå.').waitFor();
-    expect(await hasFocus(page.getByRole('combobox', { name: 'Gruppering' }))).toBe(true);
+    await expectFocus(page.getByRole('combobox', { name: 'Gruppering' }));
     await expectAccessible(page);
     await takePicture(page, 'recorder-missing');
   });
@@ -241,7 +240,7 @@ describe('bad input', () => {
     await record(page);
     await page.getByText(said).waitFor();
     expect(await page.getByLabel('Skäl').inputValue()).toBe(written);
-    expect(await hasFocus(page.getByLabel('Skäl'))).toBe(true);
+    await expectFocus(page.getByLabel('Skäl'));
   });
 
   it('spaces around what was pasted, Arabic and emoji are taken as they are meant', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { choosePlace, hasFocus, signInAs } from '#support/check-form.ts';
+import { choosePlace, expectFocus, signInAs } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 
 let site: DemonstrationSite;
@@ -16,7 +16,7 @@ describe('the palette', () => {
     await page.keyboard.press('Control+k');
     const field = page.getByRole('searchbox', { name: 'Gå till' });
     await field.waitFor();
-    expect(await hasFocus(field)).toBe(true);
+    await expectFocus(field);
     await expectAccessible(page);
     await takePicture(page, 'palette');
     await page.keyboard.type('plats');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adviseAgainst, askThePolice, proposeAllTheSame } from '#support/advice.ts';
 import { expectAccessible, type Visit, visit } from '#support/browser.ts';
-import { ask, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
+import { ask, expectFocus, fillIn, readAnswer } from '#support/check-form.ts';
 import { oddTexts, openRoom } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { openFirst, openInbox } from '#support/liaison-desk.ts';
@@ -114,7 +114,7 @@ describe('a text that can’t be kept is marked at its field, stays as it was wr
       await send.click();
       await page.getByText(said).first().waitFor();
       expect(await field.getAttribute('aria-invalid')).toBe('true');
-      expect(await hasFocus(field)).toBe(true);
+      await expectFocus(field);
       expect(await field.inputValue()).toBe(written);
     }
     await expectAccessible(page);
