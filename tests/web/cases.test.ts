@@ -19,7 +19,7 @@ describe('my cases', () => {
   it('are listed by number, with whose consent is missing and whether the police have verified', async () => {
     const page = await openRoom(site, 'Mina ärenden');
     await page.getByRole('rowheader', { name: 'KST-101' }).waitFor();
-    expect(await page.getByRole('rowheader').allTextContents()).toEqual(['KST-101', 'KST-102', 'KST-103']);
+    await expect.poll(() => page.getByRole('rowheader').allTextContents()).toEqual(['KST-101', 'KST-102', 'KST-103']);
     await expectAccessible(page);
     await takePicture(page, 'cases-list');
   });
@@ -29,7 +29,7 @@ describe('my cases', () => {
     await open(page, 'KST-102');
     await heading(page, 'KST-102 · Ask').waitFor();
     await expectFocus(heading(page, 'KST-102 · Ask'));
-    expect(await page.title()).toBe('Mina ärenden · Isär');
+    await expect.poll(() => page.title()).toBe('Mina ärenden · Isär');
     expect(new URL(page.url()).pathname).toBe('/arenden');
     await expectNoOverflow(page);
     await expectAccessible(page);

@@ -46,7 +46,7 @@ describe('a consultation', () => {
     });
     await path.waitFor();
     const items = page.getByRole('list', { name: 'Steg för steg' }).first().getByRole('listitem');
-    expect(await items.count()).toBe(4);
+    await expect.poll(() => items.count()).toBe(4);
     expect(await items.nth(1).textContent()).toMatch(/Reds – konflikt – Blues.*källa 1, uppgift A/);
     await page.getByText('Lägenheten är ledig till fredag.').waitFor();
     await expectAccessible(page);

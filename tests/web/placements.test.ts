@@ -67,13 +67,12 @@ describe('confirming', () => {
       page.getByRole('button', { name: 'Bekräfta placeringen' }),
       page.getByRole('heading', { name: 'Svaret har ändrats' }),
     );
-    expect(await page.locator('.answer-small-word').allTextContents()).toEqual([
-      'Ingen känd risk i underlaget',
-      'Placering avråds',
-    ]);
+    await expect
+      .poll(() => page.locator('.answer-small-word').allTextContents())
+      .toEqual(['Ingen känd risk i underlaget', 'Placering avråds']);
     await expectAccessible(page);
     await takePicture(page, 'outdated');
-    expect(await page.getByRole('main').locator('.answer-word').count()).toBe(1);
+    await expect.poll(() => page.getByRole('main').locator('.answer-word').count()).toBe(1);
     expect(await readAnswer(page)).toBe('Placering avråds');
     await page.getByRole('button', { name: 'Begär samråd' }).waitFor();
     await pastTheGate(
@@ -90,7 +89,7 @@ describe('in an emergency', () => {
     await page.getByText('Välj ärende, vilka som flyttar, erbjudande och plats i formuläret först.').waitFor();
     await fillIn(page, { case: /KST-101/, place: 'Kristianstad (Kristianstad)' });
     await page.getByRole('button', { name: 'Placera akut' }).click();
-    expect(await dialog(page).getByRole('radio').count()).toBe(3);
+    await expect.poll(() => dialog(page).getByRole('radio').count()).toBe(3);
     await dialog(page).getByRole('button', { name: 'Placera akut' }).click();
     await dialog(page).getByText('Skriv varför det inte kan vänta.').waitFor();
     await expectAccessible(page);

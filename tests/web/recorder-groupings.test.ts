@@ -54,7 +54,7 @@ describe('a grouping', () => {
     await expectAccessible(page);
     await takePicture(page, 'groupings-fact');
     expect(new URL(page.url()).pathname).toBe('/grupperingar');
-    expect(await page.title()).toBe('Grupperingar · Isär');
+    await expect.poll(() => page.title()).toBe('Grupperingar · Isär');
     await expectNothingStored(page);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Grupperingar' }).waitFor();

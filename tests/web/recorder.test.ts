@@ -17,10 +17,7 @@ const networkErrors = /Failed to load resource/;
 async function openForm(options: Parameters<typeof visit>[1] = {}): Promise<Page> {
   const page = await visit(site.address, { expectedErrors: networkErrors, ...options });
   await signInOfficer(page, 'Rut Exempel', /Registrator|Recorder/);
-  await page
-    .getByRole('combobox', { name: 'Rival' })
-    .or(page.getByRole('combobox', { name: 'Rival' }))
-    .waitFor();
+  await page.getByRole('combobox', { name: 'Rival' }).waitFor();
   return page;
 }
 
@@ -52,13 +49,20 @@ describe('recording', () => {
       ...'PM 12',
       'Control+Enter',
     ];
-    for (const stroke of strokes) {
+    let waitedMs = 0;
+    const wait = async (until: Promise<void>) => {
+      const began = performance.now();
+      await until;
+      waitedMs += performance.now() - began;
+    };
+    for (const [nth, stroke] of strokes.entries()) {
+      // Nobody takes a match from a list before it is there; waiting for it counts.
+      if (stroke === 'ArrowDown' && strokes[nth + 1] === 'Enter')
+        await wait(page.getByRole('option').first().waitFor());
       await page.keyboard.press(stroke);
       await page.waitForTimeout(strokeMs);
     }
-    const sent = performance.now();
-    await receipt(page).waitFor();
-    const waitedMs = performance.now() - sent;
+    await wait(receipt(page).waitFor());
     expect(strokes.length * strokeMs + waitedMs).toBeLessThan(10_000);
     await page.getByText('Rivalitet (konflikt): Greens och Blues').waitFor();
     await expectFocus(page.getByRole('combobox', { name: 'Gruppering' }));
