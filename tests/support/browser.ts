@@ -40,6 +40,8 @@ export async function visit(address: string, { path = '/', expectedErrors, ...op
 
 afterEach(async () => {
   for (const { context, objections } of watched.splice(0)) {
+    // What a handler still does is no matter any more: a page that goes while one carries a request out would be its failure.
+    await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
     await context.close();
     expect(objections).toEqual([]);
   }
