@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
 import { choosePlace, expectFocus, signInAs } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { pointedAt } from '#support/keyboard.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -21,6 +22,7 @@ describe('the palette', () => {
     await takePicture(page, 'palette');
     await page.keyboard.type('plats');
     await expect.poll(() => page.getByRole('menuitem').allTextContents()).toEqual(['Kontrollera plats']);
+    await page.getByRole('menuitem').and(pointedAt(page)).waitFor();
     await page.keyboard.press('Enter');
     await field.waitFor({ state: 'detached' });
     await expect.poll(() => page.title()).toBe('Kontrollera plats · Isär');
