@@ -16,7 +16,7 @@ export default defineConfig({
   build: { outDir: '../build/web', emptyOutDir: true },
   test: {
     root: '.',
-    teardownTimeout: 60_000,
+    teardownTimeout: 180_000,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
