@@ -175,9 +175,12 @@ const pathOf = (target = ''): string => (/^\/(?!\/)/.test(target) ? target : '/a
 /** A TCP server's address is an object once it listens. */
 const addressOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+/** A change is committed or given up within ten seconds, and its reply then leaves. */
+const finishWithinMs = 11_000;
+
 /** Lets what is under way finish, but not for ever. */
 async function closeServer(server: Server): Promise<void> {
-  const cut = setTimeout(() => server.closeAllConnections(), 3_000);
+  const cut = setTimeout(() => server.closeAllConnections(), finishWithinMs);
   server.close();
   server.closeIdleConnections();
   await once(server, 'close');

@@ -161,8 +161,8 @@ describe('A reply to what is judged', () => {
         expect(performance.now() - asked).toBeGreaterThan(695);
       };
       const threat = { by: 'DEMO-BO-02', against: 'DEMO-ALVA-01' };
-      await timed(() => rut.do('recordThreat', threat));
-      await timed(() => greger.do('recordThreat', threat));
+      await timed(() => rut.doOnce('recordThreat', threat));
+      await timed(() => greger.doOnce('recordThreat', threat));
     },
     withinMs,
   );

@@ -85,7 +85,7 @@ test.each([
     fail();
     const [confirmed, recorded, ready] = await Promise.all([
       performOnce(ingrid, 'confirmPlacement', sent),
-      rut.do('recordThreat', said),
+      rut.doOnce('recordThreat', said),
       readiness(),
     ]);
     expect([confirmed.__typename, recorded.__typename, ready]).toEqual(['CouldNotBeChecked', 'CouldNotBeChecked', 503]);

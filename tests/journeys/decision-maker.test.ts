@@ -30,7 +30,7 @@ describe.each(tellings)('a decision-maker in %s, without a mouse', (_how, words,
     await page.getByText(decide.done(decide.decided.APPROVE, 'Lind, KST-101')).waitFor();
     const row = page.getByRole('row', { name: /KST-101/ });
     await lookAround(page, page.getByRole('heading', { name: decide.nothing }), 'decision-maker-decided');
-    expect(await row.textContent()).toContain(`${decide.decided.APPROVE}Barnens behov väger tyngre. 🙂`);
+    await expect.poll(() => row.textContent()).toContain(`${decide.decided.APPROVE}Barnens behov väger tyngre. 🙂`);
     await goToRoom(page, help.title);
     await lookAround(page, page.getByRole('heading', { level: 1, name: help.heading }), 'decision-maker-help');
   });

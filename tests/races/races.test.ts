@@ -12,7 +12,8 @@ afterAll(() => closeGraph(graph));
 /** How many pairs race, and how many of them without the gate. */
 const scales = { few: [10, 10], ci: [1_000, 100] } as const;
 const [pairs, ungated] = scales[process.env['ISAR_TEST_SCALE'] as keyof typeof scales] ?? [200, 20];
-const withinMs = 600_000;
+/** Two minutes on two processors that have other things to do; what hangs is ended. */
+const withinMs = 1_800_000;
 
 /** Scenarios 14 and 15 (SCENARIOS): through the use cases and the real driver, the two of a pair from one barrier. */
 describe.each(kinds)('$name', (kind) => {

@@ -1,9 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '#api/graph/embedded/free-port.ts';
 import { ownDatabase } from '#support/graph.ts';
 import { startService } from './service-process.ts';
 
@@ -12,8 +12,8 @@ const taken = createServer();
 let takenPort: string;
 
 beforeAll(async () => {
-  takenPort = String(await freePort());
-  await new Promise<void>((resolve) => taken.listen(Number(takenPort), '127.0.0.1', resolve));
+  await once(taken.listen(0, '127.0.0.1'), 'listening');
+  takenPort = String((taken.address() as AddressInfo).port);
 });
 
 afterAll(() => {
@@ -40,7 +40,8 @@ test('a disk with too little room is refused before the database starts, and the
 });
 
 test('a NEO4J_URI where nothing answers is refused with its address', async () => {
-  const uri = `bolt://127.0.0.1:${await freePort()}`;
+  // A port that is never handed out.
+  const uri = 'bolt://127.0.0.1:1';
   expect(await refusal({ NEO4J_URI: uri, NEO4J_PASSWORD: 'any' })).toContain(`No Neo4j answers at ${uri}`);
 });
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, run as runAxe } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
-import { launchChromium } from '#support/chromium.ts';
+import { launchChromium, patienceMs } from '#support/chromium.ts';
 
 declare const axe: { readonly run: typeof runAxe };
 
@@ -40,6 +40,8 @@ export async function visit(address: string, { path = '/', expectedErrors, ...op
 
 afterEach(async () => {
   for (const { context, objections } of watched.splice(0)) {
+    // What a handler still does is no matter any more: a page that goes while one carries a request out would be its failure.
+    await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
     await context.close();
     expect(objections).toEqual([]);
   }
@@ -50,8 +52,15 @@ afterAll(async () => {
   browser = undefined;
 });
 
+/** Text, because it runs in the page: colours that are on their way to others, and what is fading in, have come to their end. */
+const whenStill = `(async () => {
+  const ends = ({ effect }) => effect.getComputedTiming().endTime !== Infinity;
+  await Promise.allSettled(document.getAnimations().filter(ends).map(({ finished }) => finished));
+})()`;
+
 /** Nothing that axe knows of is wrong with the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(whenStill);
   await page.evaluate(axeSource);
   const results: AxeResults = await page.evaluate(() => axe.run());
   expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
@@ -75,5 +84,5 @@ export async function expectNothingStored(page: Page): Promise<void> {
 /** A picture for people to look at, in a folder that is not kept. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync('screenshots', { recursive: true });
-  await page.screenshot({ path: `screenshots/${name}.png`, fullPage: true });
+  await page.screenshot({ path: `screenshots/${name}.png`, fullPage: true, timeout: patienceMs });
 }

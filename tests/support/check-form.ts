@@ -53,7 +53,11 @@ export const ask = (page: Page, labels = swedish): Promise<void> =>
 
 /** The answer as it is shown, once it is there. */
 export const readAnswer = async (page: Page): Promise<string> =>
-  (await page.locator('.answer-word').textContent({ timeout: 10_000 })) ?? '';
+  (await page.locator('.answer-word').textContent()) ?? '';
+
+/** The keyboard comes there: the page moves it only once what it goes to is drawn. */
+export const expectFocus = (locator: Locator): Promise<void> =>
+  locator.and(locator.page().locator(':focus')).waitFor({ state: 'attached' });
 
 /** Whether the keyboard is there. */
 export const hasFocus = async (locator: Locator): Promise<boolean> =>

@@ -14,11 +14,14 @@ const flags = [
   '--disable-dev-shm-usage',
 ];
 
+/** For what only takes its time where others keep the processors busy, and proves nothing by being quick. */
+export const patienceMs = 120_000;
+
 /** Debian's; the first has no windows of its own to draw. */
 const executables = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
 export function launchChromium(): Promise<Browser> {
   const executablePath = executables.find((path) => existsSync(path));
   if (executablePath === undefined) throw new Error('Chromium is not installed: npm test installs it on Debian');
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: flags, timeout: patienceMs });
 }

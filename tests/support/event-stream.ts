@@ -27,7 +27,7 @@ export async function listenAs(client: Client, audience: string, query: string):
   return {
     status: response.status,
     refusal: isOpen ? null : JSON.parse(await response.text()),
-    next: async (withinMs = 10_000) => {
+    next: async (withinMs = 30_000) => {
       const late = new Promise<never>((_resolve, reject) =>
         setTimeout(() => reject(new Error('no event came in time')), withinMs).unref(),
       );

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectAccessible, expectNothingStored, takePicture, type Visit, visit } from '#support/browser.ts';
-import { press } from '#support/keyboard.ts';
+import { expectFocus } from '#support/check-form.ts';
+import { pointedAt, press } from '#support/keyboard.ts';
 import { testNow } from '#support/service.ts';
 import { en } from '../../web/words/en.ts';
 import { sv, type Words } from '../../web/words/sv.ts';
@@ -30,8 +31,9 @@ export async function setOut(address: string, who: RegExp, options: Visit): Prom
 /** Goes to a room by the palette, which every room has. */
 export async function goToRoom(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').waitFor();
+  await expectFocus(page.getByRole('searchbox'));
   await page.keyboard.type(title);
+  await page.getByRole('menuitem', { name: title, exact: true }).and(pointedAt(page)).waitFor();
   await page.keyboard.press('Enter');
   await page
     .getByRole('link', { name: title, exact: true, includeHidden: true })

@@ -1,5 +1,5 @@
-import type { Locator } from 'playwright-core';
-import { hasFocus } from '#support/check-form.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expectFocus, hasFocus } from '#support/check-form.ts';
 
 /** As many stops as nobody would count on the way to anything. */
 const mostStops = 150;
@@ -29,8 +29,10 @@ export async function write(field: Locator, text: string): Promise<void> {
 export async function find(field: Locator, text: string, match: string | RegExp = text): Promise<void> {
   const page = field.page();
   await write(field, text);
-  await page.getByRole('option', { name: match }).first().waitFor();
+  const option = page.getByRole('option', { name: match });
+  await option.first().waitFor();
   await page.keyboard.press('ArrowDown');
+  await option.and(pointedAt(page)).waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -39,6 +41,11 @@ export async function select(field: Locator, text: string): Promise<void> {
   const page = field.page();
   await press(field);
   await page.getByRole('option', { name: text }).waitFor();
+  await page.locator('[role=listbox]:focus, [role=option]:focus').waitFor();
   await page.keyboard.type(text);
+  await expectFocus(page.getByRole('option', { name: text }));
   await page.keyboard.press('Enter');
 }
+
+/** What Enter takes, where the keyboard itself stays in a field. */
+export const pointedAt = (page: Page): Locator => page.locator('[data-focused]');

@@ -81,11 +81,15 @@ export async function perform(client: Client, deed: Deed, input: object): Promis
   }
 }
 
-/** A check that is answered; the receipt's identifier and answer. */
+/** A check that is answered, asked again where it could not be; the receipt's identifier and answer. */
 export async function check(client: Client, situation: Situation, asked: Asked) {
-  const reply = (await client.ask(CheckPlacementDocument, { input: inputOf(situation, asked) })).checkPlacement;
-  if (reply.__typename !== 'PlacementCheck') throw new Error(`the check was answered ${reply.__typename}`);
-  return { id: reply.id, answer: reply.answer };
+  const input = inputOf(situation, asked);
+  for (let again = 3; ; again -= 1) {
+    const reply = (await client.ask(CheckPlacementDocument, { input })).checkPlacement;
+    if (reply.__typename === 'PlacementCheck') return { id: reply.id, answer: reply.answer };
+    if (reply.__typename !== 'CouldNotBeChecked' || again === 0)
+      throw new Error(`the check was answered ${reply.__typename}`);
+  }
 }
 
 /** A stay in a case; without an end unless said. */

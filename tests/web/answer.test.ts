@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { ask, choosePlace, fillIn, hasFocus, readAnswer, signInAs } from '#support/check-form.ts';
+import { ask, choosePlace, expectFocus, fillIn, readAnswer, signInAs } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 
 let site: DemonstrationSite;
@@ -42,7 +42,7 @@ describe('the answer', () => {
     await page.getByLabel('Flyttar in').fill('2027-04-01');
     await page.getByRole('button', { name: 'Visa den förra frågan och svaret' }).click();
     expect(await readAnswer(page)).toBe('Ingen känd risk i underlaget');
-    expect(await page.getByLabel('Flyttar in').inputValue()).toBe('2027-03-01');
+    await expect.poll(() => page.getByLabel('Flyttar in').inputValue()).toBe('2027-03-01');
   });
 
   it('is asked for anew, with another receipt, when the same question is asked again', async () => {
@@ -76,7 +76,7 @@ describe('the answer', () => {
     await ask(page);
     await page.getByRole('heading', { name: 'Frågan kunde inte ställas' }).waitFor();
     await page.getByText('Texten är för lång.').waitFor();
-    expect(await hasFocus(page.getByLabel('Erbjudande'))).toBe(true);
+    await expectFocus(page.getByLabel('Erbjudande'));
     expect(await page.getByLabel('Erbjudande').inputValue()).toHaveLength(201);
     await expectAccessible(page);
     await takePicture(page, 'answer-invalid');

@@ -14,8 +14,10 @@ afterAll(() => site.close());
 const networkErrors = /Failed to load resource/;
 const service = '**/api/coordinator';
 
-async function openFilled(): Promise<Page> {
+/** Where nothing is followed, nothing but the press of a button meets a session that has ended. */
+async function openFilled({ isLive = true } = {}): Promise<Page> {
   const page = await visit(site.address, { expectedErrors: networkErrors });
+  if (!isLive) await page.route('**/api/coordinator/stream', (route) => route.abort());
   await signInAs(page, 'Ingrid Exempel');
   await fillIn(page, { case: /KST-101/, place: 'Hörby (Hörby)' });
   await page.getByText('måndag 1 mars 2027').waitFor();
@@ -54,6 +56,8 @@ describe('"Kunde inte kontrolleras"', () => {
     const page = await openFilled();
     await page.clock.install();
     await page.route(service, () => undefined);
+    // From here on no time passes but what is said to.
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
     await ask(page);
     await page.clock.runFor(1_100);
     await page.getByText('Kontrollerar mot registrerade uppgifter.').last().waitFor();
@@ -61,6 +65,7 @@ describe('"Kunde inte kontrolleras"', () => {
     await page.clock.runFor(5_000);
     await page.getByText('Det tar längre tid än vanligt.').waitFor();
     await page.clock.runFor(10_000);
+    await page.clock.resume();
     expect(await readAnswer(page)).toBe('Kunde inte kontrolleras');
   });
 
@@ -89,7 +94,7 @@ describe('"Kunde inte kontrolleras"', () => {
 
 describe('a session that has ended', () => {
   it('is begun again over the page, and the question goes on', async () => {
-    const page = await openFilled();
+    const page = await openFilled({ isLive: false });
     await page.context().clearCookies();
     await ask(page);
     await page.getByRole('alertdialog', { name: 'Du har loggats ut' }).waitFor();
@@ -100,7 +105,7 @@ describe('a session that has ended', () => {
   });
 
   it('leaves nothing on the page for somebody else', async () => {
-    const page = await openFilled();
+    const page = await openFilled({ isLive: false });
     await page.context().clearCookies();
     await ask(page);
     await page.getByRole('button', { name: 'Byt person' }).click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { ask, choosePlace, fillIn, hasFocus, signInAs } from '#support/check-form.ts';
+import { ask, choosePlace, expectFocus, fillIn, signInAs } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 
 let site: DemonstrationSite;
@@ -21,8 +21,8 @@ describe('the form of the check', () => {
     const page = await openForm();
     await ask(page);
     await page.getByText('Välj det ärende som frågan gäller.').waitFor();
-    expect(await hasFocus(page.getByRole('button', { name: 'Ärende' }))).toBe(true);
-    expect(await page.getByLabel('Erbjudande').getAttribute('aria-invalid')).toBe('true');
+    await expectFocus(page.getByRole('button', { name: 'Ärende' }));
+    await expect.poll(() => page.getByLabel('Erbjudande').getAttribute('aria-invalid')).toBe('true');
     await expectAccessible(page);
     await takePicture(page, 'form-missing');
   });
@@ -38,7 +38,7 @@ describe('the form of the check', () => {
     await page.getByLabel('Flyttar in').fill(written);
     await page.getByText('måndag 1 mars 2027').waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.getByLabel('Flyttar in').inputValue()).toBe(day);
+    await expect.poll(() => page.getByLabel('Flyttar in').inputValue()).toBe(day);
   });
 
   it.each(['2027-02-30', '1/3 2027', 'snart'])('does not guess what %s means, and keeps it', async (written) => {
@@ -62,8 +62,8 @@ describe('the form of the check', () => {
     const page = await openForm();
     await page.getByRole('button', { name: 'Ärende' }).click();
     await page.getByRole('option', { name: /KST-102/ }).click();
-    expect(await page.getByRole('checkbox', { name: 'Ask' }).isChecked()).toBe(true);
-    expect(await page.getByRole('checkbox', { name: 'Asp' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Ask' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Asp' }).isChecked()).toBe(true);
   });
 
   it('shows why a home cannot be used already where it is searched for', async () => {
@@ -81,7 +81,7 @@ describe('the form of the check', () => {
     await page.getByRole('combobox', { name: 'Plats' }).fill('boendet granen');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Boendeplats' }).waitFor();
-    expect(await page.getByRole('combobox', { name: 'Plats' }).inputValue()).toBe('Boendet Granen (Hörby)');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Plats' }).inputValue()).toBe('Boendet Granen (Hörby)');
   });
 
   it('offers the districts of a large town, and the town itself', async () => {
@@ -89,6 +89,6 @@ describe('the form of the check', () => {
     await choosePlace(page, 'Malmö (Malmö)');
     await page.getByRole('button', { name: 'Stadsdel' }).click();
     await page.getByRole('option', { name: 'Vet inte' }).waitFor();
-    expect(await page.getByRole('option').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(1);
   });
 });

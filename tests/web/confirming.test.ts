@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adviseAgainst, approvePlace, approveProposals, askThePolice, proposeAllTheSame } from '#support/advice.ts';
 import { expectAccessible, takePicture } from '#support/browser.ts';
-import { ask, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
+import { ask, expectFocus, fillIn, readAnswer } from '#support/check-form.ts';
 import { expectNoOverflow, goTo, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { place } from '#support/placing.ts';
@@ -40,7 +40,7 @@ describe('a place that the police have nothing against', () => {
     await page.getByRole('heading', { name: 'Polisen har inget emot det' }).waitFor();
     await confirm(page).click();
     await page.getByText('Kryssa i rutan om du har läst och förstått.').waitFor();
-    expect(await hasFocus(page.getByRole('checkbox', { name: /Jag har läst polisens svar/ }))).toBe(true);
+    await expectFocus(page.getByRole('checkbox', { name: /Jag har läst polisens svar/ }));
     expect(await placements()).toEqual(['HELD Kristianstad']);
     await page.getByText(/Jag har läst polisens svar/).click();
     await expectAccessible(page);
@@ -60,7 +60,7 @@ describe('a place that the police have nothing against', () => {
     await dialog.getByText('Inget är ändrat än.').waitFor();
     await withdraw.click();
     await dialog.getByText('Kryssa i rutan om du har läst det.').waitFor();
-    expect(await hasFocus(dialog.getByRole('checkbox'))).toBe(true);
+    await expectFocus(dialog.getByRole('checkbox'));
     await expectAccessible(page);
     await takePicture(page, 'consent-presence-would-leave');
     await dialog.getByText('Jag har läst att placeringen kan sluta skydda andra.').click();

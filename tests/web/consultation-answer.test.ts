@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { askThePolice } from '#support/advice.ts';
 import { expectAccessible, takePicture, type Visit } from '#support/browser.ts';
-import { hasFocus } from '#support/check-form.ts';
+import { expectFocus } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { openFirst, openInbox } from '#support/liaison-desk.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
@@ -46,7 +46,7 @@ describe('a consultation', () => {
     });
     await path.waitFor();
     const items = page.getByRole('list', { name: 'Steg för steg' }).first().getByRole('listitem');
-    expect(await items.count()).toBe(4);
+    await expect.poll(() => items.count()).toBe(4);
     expect(await items.nth(1).textContent()).toMatch(/Reds – konflikt – Blues.*källa 1, uppgift A/);
     await page.getByText('Lägenheten är ledig till fredag.').waitFor();
     await expectAccessible(page);
@@ -136,7 +136,7 @@ describe('a consultation', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.insertText('Polisen har inget emot platsen.');
     await page.keyboard.press('Tab');
-    expect(await hasFocus(page.getByRole('button', { name: 'Godkänn platsen' }))).toBe(true);
+    await expectFocus(page.getByRole('button', { name: 'Godkänn platsen' }));
     await page.keyboard.press('Enter');
     await page.getByText('Svaret är skickat till kommunen.').waitFor();
   });
@@ -150,7 +150,7 @@ describe('a consultation', () => {
     await openFirst(page, /^Samråd/);
     await page.getByRole('button', { name: 'Godkänn platsen' }).click();
     await page.getByText('För långt. Högst 1 000 tecken').waitFor();
-    expect(await hasFocus(page.getByLabel('Meddelande till kommunen'))).toBe(true);
+    await expectFocus(page.getByLabel('Meddelande till kommunen'));
     expect(await page.getByLabel('Skäl för polisens del').inputValue()).toBe('Al är placerad på orten.');
   });
 

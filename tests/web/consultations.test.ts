@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adviseAgainst, askThePolice, proposeAllTheSame } from '#support/advice.ts';
 import { expectAccessible, takePicture } from '#support/browser.ts';
-import { ask, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
+import { ask, expectFocus, fillIn, readAnswer } from '#support/check-form.ts';
 import { expectNoOverflow, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
@@ -37,7 +37,7 @@ describe('asking the police', () => {
     await step.getByLabel('Meddelande till polisen').fill('x'.repeat(1001));
     await step.getByRole('button', { name: 'Begär samråd' }).click();
     await step.getByText('Texten är för lång.').waitFor();
-    expect(await hasFocus(step.getByLabel('Meddelande till polisen'))).toBe(true);
+    await expectFocus(step.getByLabel('Meddelande till polisen'));
     await step.getByLabel('Meddelande till polisen').fill('Skolan börjar i augusti.');
     await pressUntil(step.getByRole('button', { name: 'Begär samråd' }), step.getByText(/Samråd S-\S+ är begärt/));
     await expectAccessible(page);

@@ -48,7 +48,7 @@ describe('the decision record', () => {
       expect(text).toContain(part);
     expect(text).toMatch(/K-\w{4}-\w{4}/);
     expect(text).not.toMatch(/MMO-201|rival|gruppering|konflikt/i);
-    expect(await page.title()).toBe('Beslutsunderlag · Isär');
+    await expect.poll(() => page.title()).toBe('Beslutsunderlag · Isär');
     await expectAccessible(page);
     await takePicture(page, 'record');
   });

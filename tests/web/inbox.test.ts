@@ -29,7 +29,7 @@ describe('the inbox', () => {
     await openFirst(page, /^Samråd/);
     await page.getByRole('heading', { level: 1, name: 'Lind · Kristianstad (Kristianstad)' }).waitFor();
     expect(page.url()).toBe(`${site.address}/inkorg/fraga`);
-    expect(await page.title()).toBe('Fråga · Isär');
+    await expect.poll(() => page.title()).toBe('Fråga · Isär');
     await expectNothingStored(page);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Inkorg' }).waitFor();

@@ -21,11 +21,11 @@ async function open(options: Visit = {}): Promise<Page> {
 describe('the live map', () => {
   it('has every municipality in its table, few placements as few, and feuds in words', async () => {
     const page = await open();
-    expect(await page.getByRole('row').count()).toBe(291);
+    await expect.poll(() => page.getByRole('row').count()).toBe(291);
     const rows = page.getByRole('row');
     expect(await rows.nth(1).textContent()).toContain('1–4');
     await page.getByLabel('Sök kommun eller län').fill('kiruna');
-    expect(await page.getByRole('row', { name: /Kiruna/ }).textContent()).toMatch(/Norrbottens län0$/);
+    await expect.poll(() => page.getByRole('row', { name: /Kiruna/ }).textContent()).toMatch(/Norrbottens län0$/);
     await expectAccessible(page);
     await takePicture(page, 'live-map');
   });
@@ -45,7 +45,7 @@ describe('the live map', () => {
     await page.route('**/sweden-*.json', (route) => route.abort());
     await page.getByRole('link', { name: 'Lägesbild' }).click();
     await page.getByRole('heading', { name: 'Kartbilden gick inte att hämta' }).waitFor();
-    expect(await page.getByRole('row').count()).toBe(291);
+    await expect.poll(() => page.getByRole('row').count()).toBe(291);
     await expectAccessible(page);
   });
 

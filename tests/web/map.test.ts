@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AnalystSite, openAnalystSite } from '#support/analyst-site.ts';
 import { expectAccessible, expectNothingStored, takePicture } from '#support/browser.ts';
-import { hasFocus } from '#support/check-form.ts';
+import { expectFocus } from '#support/check-form.ts';
 
 let site: AnalystSite;
 beforeAll(async () => {
@@ -17,7 +17,8 @@ const summary = (page: Page) => page.locator('.map-summary').textContent();
 const names = (page: Page) => page.locator('.map-table tbody th').allTextContents();
 const chosen = (page: Page) => page.locator('tr[aria-current]').getByRole('rowheader').textContent();
 const slider = (page: Page) => page.getByRole('slider', { name: 'Utgåva' });
-const soon = <Found>(find: () => Found) => expect.poll(find, { timeout: 15_000 });
+/** What follows a key or a press is drawn soon after it. */
+const soon = <Found>(find: () => Found) => expect.poll(find);
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
 describe('the map of the newest release', () => {
@@ -25,11 +26,11 @@ describe('the map of the newest release', () => {
     const page = await site.open();
     expect(await page.locator('.map-ground canvas').count()).toBe(1);
     expect(await page.locator('.map-ground svg path').count()).toBe(0);
-    expect((await names(page)).length).toBe(56);
-    expect(await summary(page)).toBe(
+    await soon(async () => (await names(page)).length).toBe(56);
+    await soon(() => summary(page)).toBe(
       'Kartutgåva 2026H1 visar läget 2026-01-01. 14 områden med 0–24, 20 områden med 25–39, 16 områden med 40–59 och 6 områden med 60 eller fler. ',
     );
-    expect(await page.title()).toBe('Kartan · Isär');
+    await expect.poll(() => page.title()).toBe('Kartan · Isär');
     await expectAccessible(page);
     await expectNothingStored(page);
     await takePicture(page, 'map-light');
@@ -71,27 +72,27 @@ describe('going through the releases', () => {
     expect(await slider(page).getAttribute('aria-valuetext')).toBe('2026H1: läget 2026-01-01');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    expect(await summary(page)).toContain('Kartutgåva 2025H1 visar läget 2025-01-01. 19 områden med 0–24');
-    expect(parameter(page, 'utgava')).toBe('2025H1');
+    await soon(() => summary(page)).toContain('Kartutgåva 2025H1 visar läget 2025-01-01. 19 områden med 0–24');
+    await soon(() => parameter(page, 'utgava')).toBe('2025H1');
     await page.keyboard.press('Home');
-    expect(await summary(page)).toContain('Kartutgåva 2023H2');
-    expect(await page.locator('.map-table tbody').getByText('0–24').count()).toBe(27);
+    await soon(() => summary(page)).toContain('Kartutgåva 2023H2');
+    await soon(() => page.locator('.map-table tbody').getByText('0–24').count()).toBe(27);
   });
 
   it('against another shows what went up and down, in the map, in a column and in words', async () => {
     const page = await site.open();
     await page.getByRole('button', { name: 'Jämför med' }).click();
     await page.getByRole('option', { name: '2024H1' }).click();
-    expect(await summary(page)).toContain('Sedan 2024H1 har 23 områden gått upp i klass och 6 ner.');
-    expect(await page.locator('.map-sign').count()).toBe(29);
+    await soon(() => summary(page)).toContain('Sedan 2024H1 har 23 områden gått upp i klass och 6 ner.');
+    await soon(() => page.locator('.map-sign').count()).toBe(29);
     await page.getByRole('button', { name: 'Sedan 2024H1' }).click();
-    const steps = (await page.locator('.map-table tbody td:nth-of-type(3)').allTextContents()).map((text) =>
-      text.trim(),
-    );
-    expect(steps[0]).toBe('▲ 2 upp');
+    const readSteps = async () =>
+      (await page.locator('.map-table tbody td:nth-of-type(3)').allTextContents()).map((text) => text.trim());
+    await soon(async () => (await readSteps())[0]).toBe('▲ 2 upp');
+    const steps = await readSteps();
     expect(steps.at(-1)).toMatch(/▼ \d ner/);
     expect(steps.filter((text) => text === 'samma').length).toBe(27);
-    expect(parameter(page, 'jamfor')).toBe('2024H1');
+    await soon(() => parameter(page, 'jamfor')).toBe('2024H1');
     await expectAccessible(page);
     await takePicture(page, 'map-compared');
   });
@@ -106,27 +107,30 @@ describe('the table', () => {
     const head = page.getByRole('columnheader', { name: 'Område' });
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
     await head.getByRole('button').click();
-    expect(await head.getAttribute('aria-sort')).toBe('descending');
-    expect(await names(page)).toEqual(sorted.toReversed());
+    await soon(() => head.getAttribute('aria-sort')).toBe('descending');
+    await soon(() => names(page)).toEqual(sorted.toReversed());
     await page.getByRole('button', { name: 'Personer' }).click();
-    expect(await page.locator('.map-table tbody tr').first().textContent()).toContain('60 eller fler');
-    expect(parameter(page, 'ordning')).toBe('-band');
+    await soon(() => page.locator('.map-table tbody tr').first().textContent()).toContain('60 eller fler');
+    await soon(() => parameter(page, 'ordning')).toBe('-band');
   });
 
   it('points at the same region as the map does, whichever is pointed at', async () => {
     const page = await site.open();
     const details = page.getByRole('region', { name: 'Området' });
+    const told = () => details.getByRole('heading', { level: 2 }).textContent();
     await page.getByRole('row', { name: /Luleå–Piteå/ }).hover();
-    expect(await details.getByRole('heading', { level: 2 }).textContent()).toBe('Luleå–Piteå');
+    await soon(told).toBe('Luleå–Piteå');
+    // From the one to the other by way of neither, so that what is pointed at then is pointed at by the map.
+    await page.getByRole('heading', { level: 1 }).hover();
+    await page.locator('tr.pointed').waitFor({ state: 'detached' });
     const box = await page.locator('.map-ground').boundingBox();
     if (box === null) throw new Error('the map has no size');
     await page.mouse.move(box.x + box.width * 0.55, box.y + box.height * 0.25);
-    await page.locator('tr.pointed').waitFor();
     const pointed = await page.locator('tr.pointed').getByRole('rowheader').textContent();
-    expect(await details.getByRole('heading', { level: 2 }).textContent()).toBe(pointed);
+    await soon(told).toBe(pointed);
     await page.mouse.down();
     await page.mouse.up();
-    expect(await chosen(page)).toBe(pointed);
+    await soon(() => chosen(page)).toBe(pointed);
   });
 
   it('is all that the keyboard needs: a region is chosen, told and let go again', async () => {
@@ -135,14 +139,13 @@ describe('the table', () => {
     await button.focus();
     await page.keyboard.press('Tab');
     const next = page.getByRole('button', { name: 'Borlänge–Avesta' });
-    expect(await hasFocus(next)).toBe(true);
+    await expectFocus(next);
     await page.keyboard.press('Enter');
-    expect(await chosen(page)).toBe('Borlänge–Avesta');
-    expect(await page.locator('[role=status]').first().textContent()).toContain('Borlänge–Avesta: 0–24 personer.');
-    const details = await page.getByRole('region', { name: 'Området' }).textContent();
-    expect(details).toContain('Avesta, Borlänge');
+    await soon(() => chosen(page)).toBe('Borlänge–Avesta');
+    await soon(() => page.locator('[role=status]').first().textContent()).toContain('Borlänge–Avesta: 0–24 personer.');
+    await soon(() => page.getByRole('region', { name: 'Området' }).textContent()).toContain('Avesta, Borlänge');
     await page.getByRole('button', { name: 'Avmarkera' }).press('Enter');
-    expect(parameter(page, 'omrade')).toBeNull();
+    await soon(() => parameter(page, 'omrade')).toBeNull();
   });
 
   it('shows larger areas as sums of whole regions, accessible too', async () => {
@@ -177,8 +180,8 @@ describe('a municipality', () => {
     const field = page.getByRole('combobox', { name: 'Sök kommun' });
     await field.fill('åre');
     await page.getByRole('option', { name: /^Åre/ }).click();
-    expect(await chosen(page)).toBe('Östersund–Åre');
-    expect(parameter(page, 'kommun')).toBe('2321');
+    await soon(() => chosen(page)).toBe('Östersund–Åre');
+    await soon(() => parameter(page, 'kommun')).toBe('2321');
     await field.clear();
     await field.fill('xyz');
     await page.getByText('Ingen kommun börjar så.').waitFor();
@@ -195,26 +198,26 @@ describe('the address', () => {
     await page.getByRole('button', { name: 'Växjö–Ljungby' }).click();
     await page.getByRole('button', { name: 'Zooma in' }).click();
     await soon(() => parameter(page, 'utsnitt')).toMatch(/^-?\d+_\d+_\d(\.\d+)?$/);
-    const kept = page.url();
-    expect([...new URL(kept).searchParams.keys()].toSorted()).toEqual([
+    await soon(() => [...new URL(page.url()).searchParams.keys()].toSorted()).toEqual([
       'jamfor',
       'omrade',
       'ordning',
       'utgava',
       'utsnitt',
     ]);
+    const kept = page.url();
     const other = await site.open({ path: kept.slice(site.address.length) });
-    expect(await summary(other)).toBe(await summary(page));
-    expect(await chosen(other)).toBe('Växjö–Ljungby');
-    expect(await names(other)).toEqual(await names(page));
-    expect(new URL(other.url()).search).toBe(new URL(kept).search);
+    await soon(() => summary(other)).toBe(await summary(page));
+    await soon(() => chosen(other)).toBe('Växjö–Ljungby');
+    await soon(() => names(other)).toEqual(await names(page));
+    await soon(() => new URL(other.url()).search).toBe(new URL(kept).search);
   });
 
   it.each(['/karta?utgava=1999H1&jamfor=x&omrade=R9999&kommun=%00&ordning=zz&utsnitt=9_9_9', '/karta?utgava=<script>'])(
     'that is wrong shows the newest release: %s',
     async (path) => {
       const page = await site.open({ path });
-      expect(await summary(page)).toContain('Kartutgåva 2026H1');
+      await soon(() => summary(page)).toContain('Kartutgåva 2026H1');
     },
   );
 });
@@ -226,8 +229,8 @@ describe('the map works', () => {
     site.line.cut();
     await page.reload();
     await page.locator('.map-ground canvas').waitFor();
-    expect(await summary(page)).toBe(before);
-    expect((await page.locator('.who-name').textContent())?.trim()).toBe('Analytiker');
+    await soon(() => summary(page)).toBe(before);
+    await soon(async () => (await page.locator('.who-name').textContent())?.trim()).toBe('Analytiker');
   });
 
   it('without its drawing: the table stands, and says what is missing', async () => {
@@ -235,7 +238,7 @@ describe('the map works', () => {
     await page.route('**/sweden-*.json', (route) => route.abort());
     await page.reload();
     await page.getByRole('heading', { name: 'Kartbilden gick inte att hämta' }).waitFor();
-    expect((await names(page)).length).toBe(56);
+    await soon(async () => (await names(page)).length).toBe(56);
     await page.unroute('**/sweden-*.json');
     await page.getByRole('button', { name: 'Försök igen' }).click();
     await page.locator('.map-ground canvas').waitFor();
@@ -268,11 +271,11 @@ describe('the map works', () => {
   it('on paper: what can be pressed is left out, and the whole table is there', async () => {
     const page = await site.open({ colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    expect(await slider(page).isVisible()).toBe(false);
+    await slider(page).waitFor({ state: 'hidden' });
     expect(await page.getByRole('button', { name: 'Zooma in' }).isVisible()).toBe(false);
     expect(await page.getByText('Östersund–Åre').isVisible()).toBe(true);
     expect(await page.getByText(/^Källa:/).isVisible()).toBe(true);
-    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(23, 32, 43)');
+    await soon(() => page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(23, 32, 43)');
     await takePicture(page, 'map-print');
   });
 });

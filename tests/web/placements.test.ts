@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture } from '#support/browser.ts';
-import { ask, choosePlace, fillIn, hasFocus, readAnswer } from '#support/check-form.ts';
+import { ask, choosePlace, expectFocus, fillIn, readAnswer } from '#support/check-form.ts';
 import { expectNoOverflow, goTo, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
@@ -44,7 +44,7 @@ describe('confirming', () => {
     expect(await readAnswer(page)).toBe('Ingen känd risk i underlaget');
     await page.getByRole('button', { name: 'Bekräfta placeringen' }).click();
     await page.getByText('Kryssa i rutan om du har läst och förstått.').waitFor();
-    expect(await hasFocus(page.getByRole('checkbox', { name: /Jag förstår/ }))).toBe(true);
+    await expectFocus(page.getByRole('checkbox', { name: /Jag förstår/ }));
     await page.getByText(/Jag förstår att svaret inte betyder/).click();
     await pressUntil(
       page.getByRole('button', { name: 'Bekräfta placeringen' }),
@@ -67,13 +67,12 @@ describe('confirming', () => {
       page.getByRole('button', { name: 'Bekräfta placeringen' }),
       page.getByRole('heading', { name: 'Svaret har ändrats' }),
     );
-    expect(await page.locator('.answer-small-word').allTextContents()).toEqual([
-      'Ingen känd risk i underlaget',
-      'Placering avråds',
-    ]);
+    await expect
+      .poll(() => page.locator('.answer-small-word').allTextContents())
+      .toEqual(['Ingen känd risk i underlaget', 'Placering avråds']);
     await expectAccessible(page);
     await takePicture(page, 'outdated');
-    expect(await page.getByRole('main').locator('.answer-word').count()).toBe(1);
+    await expect.poll(() => page.getByRole('main').locator('.answer-word').count()).toBe(1);
     expect(await readAnswer(page)).toBe('Placering avråds');
     await page.getByRole('button', { name: 'Begär samråd' }).waitFor();
     await pastTheGate(
@@ -90,7 +89,7 @@ describe('in an emergency', () => {
     await page.getByText('Välj ärende, vilka som flyttar, erbjudande och plats i formuläret först.').waitFor();
     await fillIn(page, { case: /KST-101/, place: 'Kristianstad (Kristianstad)' });
     await page.getByRole('button', { name: 'Placera akut' }).click();
-    expect(await dialog(page).getByRole('radio').count()).toBe(3);
+    await expect.poll(() => dialog(page).getByRole('radio').count()).toBe(3);
     await dialog(page).getByRole('button', { name: 'Placera akut' }).click();
     await dialog(page).getByText('Skriv varför det inte kan vänta.').waitFor();
     await expectAccessible(page);

@@ -13,7 +13,6 @@ afterAll(() => site.close());
 
 async function open(options: Parameters<typeof visit>[1] = {}): Promise<Page> {
   const page = await visit(site.address, options);
-  page.setDefaultTimeout(12_000);
   await signInOfficer(page, 'Rut Exempel', /Registrator|Recorder/);
   return page;
 }
@@ -55,7 +54,7 @@ describe('a grouping', () => {
     await expectAccessible(page);
     await takePicture(page, 'groupings-fact');
     expect(new URL(page.url()).pathname).toBe('/grupperingar');
-    expect(await page.title()).toBe('Grupperingar · Isär');
+    await expect.poll(() => page.title()).toBe('Grupperingar · Isär');
     await expectNothingStored(page);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Grupperingar' }).waitFor();
@@ -71,7 +70,6 @@ describe('a grouping', () => {
 
   it('that a colleague records meanwhile comes into the list by itself, and what was searched for stays', async () => {
     const page = await visit(site.address);
-    page.setDefaultTimeout(12_000);
     // What was recorded before the stream is open would be found in any case.
     const following = page.waitForResponse('**/api/police-recorder/stream');
     await signInOfficer(page, 'Rut Exempel', /Registrator|Recorder/);

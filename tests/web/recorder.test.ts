@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { hasFocus } from '#support/check-form.ts';
+import { expectFocus } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { loseNextReply } from '#support/lost-reply.ts';
 import { choose, chooseKind, fillBasis, record, signInOfficer } from '#support/recording.ts';
@@ -14,14 +14,11 @@ afterAll(() => site.close());
 
 const networkErrors = /Failed to load resource/;
 
-async function openForm(options: Parameters<typeof visit>[1] = {}): Promise<Page> {
-  const page = await visit(site.address, { expectedErrors: networkErrors, ...options });
-  page.setDefaultTimeout(12_000);
+async function openForm({ isLive = true } = {}): Promise<Page> {
+  const page = await visit(site.address, { expectedErrors: networkErrors });
+  if (!isLive) await page.route('**/api/police-recorder/stream', (route) => route.abort());
   await signInOfficer(page, 'Rut Exempel', /Registrator|Recorder/);
-  await page
-    .getByRole('combobox', { name: 'Rival' })
-    .or(page.getByRole('combobox', { name: 'Rival' }))
-    .waitFor();
+  await page.getByRole('combobox', { name: 'Rival' }).waitFor();
   return page;
 }
 
@@ -41,7 +38,7 @@ const strokeMs = 200;
 describe('recording', () => {
   it('a rivalry between two known groupings takes less than ten seconds with the keyboard alone', async () => {
     const page = await openForm();
-    expect(await hasFocus(page.getByRole('combobox', { name: 'Gruppering' }))).toBe(true);
+    await expectFocus(page.getByRole('combobox', { name: 'Gruppering' }));
     const strokes = [
       ...['g', 'r', 'e', 'ArrowDown', 'Enter', 'Tab'],
       ...['b', 'l', 'u', 'ArrowDown', 'Enter', 'Tab'],
@@ -53,16 +50,23 @@ describe('recording', () => {
       ...'PM 12',
       'Control+Enter',
     ];
-    for (const stroke of strokes) {
+    let waitedMs = 0;
+    const wait = async (until: Promise<void>) => {
+      const began = performance.now();
+      await until;
+      waitedMs += performance.now() - began;
+    };
+    for (const [nth, stroke] of strokes.entries()) {
+      // Nobody takes a match from a list before it is there; waiting for it counts.
+      if (stroke === 'ArrowDown' && strokes[nth + 1] === 'Enter')
+        await wait(page.getByRole('option').first().waitFor());
       await page.keyboard.press(stroke);
       await page.waitForTimeout(strokeMs);
     }
-    const sent = performance.now();
-    await receipt(page).waitFor();
-    const waitedMs = performance.now() - sent;
+    await wait(receipt(page).waitFor());
     expect(strokes.length * strokeMs + waitedMs).toBeLessThan(10_000);
     await page.getByText('Rivalitet (konflikt): Greens och Blues').waitFor();
-    expect(await hasFocus(page.getByRole('combobox', { name: 'Gruppering' }))).toBe(true);
+    await expectFocus(page.getByRole('combobox', { name: 'Gruppering' }));
     await expectAccessible(page);
     await takePicture(page, 'recorder-receipt');
   });
@@ -101,7 +105,7 @@ describe('recording', () => {
     const page = await openForm();
     await record(page);
     await page.getByText('Välj nivå.').waitFor();
-    expect(await hasFocus(page.getByRole('combobox', { name: 'Gruppering' }))).toBe(true);
+    await expectFocus(page.getByRole('combobox', { name: 'Gruppering' }));
     await expectAccessible(page);
     await takePicture(page, 'recorder-missing');
   });
@@ -122,7 +126,8 @@ describe('what is sent without a reply', () => {
   });
 
   it('because the session had ended goes on after a new sign-in', async () => {
-    const page = await openForm();
+    // Where nothing is followed, nothing but the press of the button meets a session that has ended.
+    const page = await openForm({ isLive: false });
     await fillRivalry(page, 'Reds-Youth', 'Blues');
     await page.context().clearCookies();
     await record(page);
@@ -241,7 +246,7 @@ describe('bad input', () => {
     await record(page);
     await page.getByText(said).waitFor();
     expect(await page.getByLabel('Skäl').inputValue()).toBe(written);
-    expect(await hasFocus(page.getByLabel('Skäl'))).toBe(true);
+    await expectFocus(page.getByLabel('Skäl'));
   });
 
   it('spaces around what was pasted, Arabic and emoji are taken as they are meant', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { hasFocus } from '#support/check-form.ts';
+import { expectFocus } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { signInOfficer as signInAsOfficer } from '#support/officer.ts';
 import { choose, fillBasis, goTo, record, signInOfficer } from '#support/recording.ts';
@@ -14,7 +14,6 @@ afterAll(() => site.close());
 
 async function openAs(name: string, role: RegExp, options: Parameters<typeof visit>[1] = {}): Promise<Page> {
   const page = await visit(site.address, options);
-  page.setDefaultTimeout(12_000);
   await signInOfficer(page, name, role);
   return page;
 }
@@ -52,7 +51,7 @@ describe('the review queue', () => {
     await sheet.getByText('Påhittat möte').waitFor();
     await page.getByRole('button', { name: 'Godkänn' }).click();
     await page.getByText('Skriv vad du grundar beslutet på.').waitFor();
-    expect(await hasFocus(page.getByLabel('Ditt skäl'))).toBe(true);
+    await expectFocus(page.getByLabel('Ditt skäl'));
     await expectAccessible(page);
     await takePicture(page, 'review');
     await page.getByLabel('Ditt skäl').fill('Påhittad kontroll');

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, takePicture, visit } from '#support/browser.ts';
-import { choosePlace, hasFocus, signInAs } from '#support/check-form.ts';
+import { choosePlace, expectFocus, signInAs } from '#support/check-form.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { pointedAt } from '#support/keyboard.ts';
 
 let site: DemonstrationSite;
 beforeAll(async () => {
@@ -16,14 +17,15 @@ describe('the palette', () => {
     await page.keyboard.press('Control+k');
     const field = page.getByRole('searchbox', { name: 'Gå till' });
     await field.waitFor();
-    expect(await hasFocus(field)).toBe(true);
+    await expectFocus(field);
     await expectAccessible(page);
     await takePicture(page, 'palette');
     await page.keyboard.type('plats');
-    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Kontrollera plats']);
+    await expect.poll(() => page.getByRole('menuitem').allTextContents()).toEqual(['Kontrollera plats']);
+    await page.getByRole('menuitem').and(pointedAt(page)).waitFor();
     await page.keyboard.press('Enter');
     await field.waitFor({ state: 'detached' });
-    expect(await page.title()).toBe('Kontrollera plats · Isär');
+    await expect.poll(() => page.title()).toBe('Kontrollera plats · Isär');
   });
 
   it('says so where nothing is called that, and Escape closes it', async () => {
@@ -61,7 +63,7 @@ describe('addresses', () => {
     const page = await visit(site.address, { path: '/nagon-annans-rum' });
     await page.getByRole('button', { name: 'Ingrid Exempel' }).click();
     await page.getByRole('heading', { level: 1, name: 'Att göra' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/att-gora');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/att-gora');
   });
 });
 
@@ -83,6 +85,6 @@ describe('the help', () => {
     await page.getByRole('link', { name: 'Hjälp' }).click();
     await page.getByRole('heading', { level: 1, name: 'Så fungerar Isär' }).waitFor();
     await page.getByRole('link', { name: 'Kontrollera plats' }).click();
-    expect(await page.getByRole('combobox', { name: 'Plats' }).inputValue()).toBe('Hörby (Hörby)');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Plats' }).inputValue()).toBe('Hörby (Hörby)');
   });
 });

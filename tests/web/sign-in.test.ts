@@ -16,7 +16,7 @@ describe('signing in', () => {
     expect(await ingrid.textContent()).toContain('Samordnare, kommun');
     expect(await ingrid.textContent()).toContain('Socialtjänsten Kristianstad');
     expect(await page.getByRole('main').textContent()).toContain('Alla personer är påhittade');
-    expect(await page.title()).toBe('Logga in · Isär');
+    await expect.poll(() => page.title()).toBe('Logga in · Isär');
     await expectAccessible(page);
     await takePicture(page, 'sign-in');
   });
@@ -27,7 +27,7 @@ describe('signing in', () => {
     expect(await page.getByRole('region', { name: 'Inloggad' }).textContent()).toContain('Socialtjänsten Kristianstad');
     await page.getByRole('button', { name: 'Logga ut' }).click();
     await page.getByRole('heading', { name: 'Vem vill du vara?' }).waitFor();
-    expect(await page.getByRole('region', { name: 'Inloggad' }).textContent()).not.toContain('Ingrid');
+    await expect.poll(() => page.getByRole('region', { name: 'Inloggad' }).textContent()).not.toContain('Ingrid');
   });
 
   it('tells somebody whose role has no page yet that there is none', async () => {
@@ -43,8 +43,8 @@ describe('signing in', () => {
     await page.getByRole('heading', { name: 'Who do you want to be?' }).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Who do you want to be?' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: 'Svenska' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('sv');
   });
 });
