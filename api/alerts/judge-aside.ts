@@ -1,5 +1,5 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { GraphUnavailable } from '../errors.ts';
 import type { Address, Graph } from '../graph/connect.ts';
 import type { Everything } from './judge-everything.ts';
@@ -8,15 +8,37 @@ import type { Moment } from './judge-standing.ts';
 export type JudgingAside = { readonly address: Address; readonly moment: Moment };
 
 /**
- * Judges everything in a thread and over connections of its own: of a whole country it takes seconds of processor time, in which the service could answer
- * nobody, and memory that is given back with the thread. Throws GraphUnavailable, whatever kept it from being done.
+ * Judges everything in a process and over connections of its own: of a whole country it takes seconds of processor time, in which the service could answer
+ * nobody, and hundreds of megabytes that a thread keeps for long. Nothing is told but through the channel between the two, and closing the graph ends it.
+ * Throws GraphUnavailable, whatever kept it from being done.
  */
-export async function judgeAside({ address }: Graph, moment: Moment): Promise<Everything> {
-  const judging: JudgingAside = { address, moment };
-  const worker = new Worker(new URL('./judge-thread.ts', import.meta.url), { workerData: judging });
+export async function judgeAside({ address, closing }: Graph, moment: Moment): Promise<Everything> {
+  const child = fork(new URL('./judge-process.ts', import.meta.url), {
+    env: {},
+    serialization: 'advanced',
+    signal: closing.signal,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   try {
-    return await once(worker, 'message').then(([everything]): Everything => everything);
+    const judging: JudgingAside = { address, moment };
+    child.send(judging);
+    return await saidBy(child);
   } catch (cause) {
     throw new GraphUnavailable('everything could not be judged', { cause });
+  } finally {
+    child.kill();
+  }
+}
+
+/** What it says first; rejects where it ends without. */
+async function saidBy(child: ChildProcess): Promise<Everything> {
+  const over = new AbortController();
+  const ended = once(child, 'exit', over).then(() => Promise.reject(new Error('it ended')));
+  try {
+    const [everything] = await Promise.race([once(child, 'message', over), ended]);
+    return everything;
+  } finally {
+    ended.catch(() => undefined);
+    over.abort();
   }
 }

@@ -3,6 +3,7 @@ import { judgeAside } from '#api/alerts/judge-aside.ts';
 import { judgeEverything } from '#api/alerts/judge-everything.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { GraphUnavailable } from '#api/errors.ts';
+import { connect, disconnect } from '#api/graph/connect.ts';
 import { sweepNightly } from '#api/sweep-nightly.ts';
 import { plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
@@ -26,6 +27,13 @@ test('everything is judged aside as it is judged here, and could not be judged w
   const address = { ...graph.address, password: 'not the one' };
   await expect(judgeAside({ ...graph, address }, moment)).rejects.toBeInstanceOf(GraphUnavailable);
   await emptyGraph(graph);
+});
+
+test('judging aside is given up with the graph', async () => {
+  const own = connect(graph.address);
+  const judging = judgeAside(own, { today: '2027-02-20', policy: defaultPolicy });
+  const [told] = await Promise.allSettled([judging, disconnect(own)]);
+  expect(told).toMatchObject({ status: 'rejected', reason: expect.any(GraphUnavailable) });
 });
 
 test('the sweep of a night is done once, whoever asks, and that of a night that was missed when there is somebody to do it', async () => {
