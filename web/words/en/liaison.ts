@@ -211,7 +211,8 @@ export const liaison: typeof sv.liaison = {
   acknowledged: (when) => `Acknowledged ${when}`,
   acknowledgeMeans: 'Everybody in the region then knows that somebody sees to it. It closes when the risk is gone.',
   alertClosed: 'The alert is closed: the risk is gone.',
-  acknowledgeBy: (when, level) => `Acknowledge by ${when}. Otherwise the alert goes up to the ${level}.`,
+  acknowledgeBy: (when, level) =>
+    `Acknowledge by ${when}. ${level === null ? 'The alert goes no further: there is nobody on the levels above.' : `Otherwise the alert goes up to the ${level}.`}`,
   wentUp: (level, when) => `The alert went up to the ${level} ${when}. Those who had it keep it.`,
   verifyHeading: 'Verify affiliations',
   verifyLead:

@@ -232,7 +232,8 @@ export const liaison = {
   acknowledged: (when: string) => `Kvitterat ${when}`,
   acknowledgeMeans: 'Då vet alla i regionen att någon tagit hand om larmet. Det stängs när risken är borta.',
   alertClosed: 'Larmet är stängt: risken är borta.',
-  acknowledgeBy: (when: string, level: string) => `Kvittera senast ${when}. Annars går larmet vidare till ${level}.`,
+  acknowledgeBy: (when: string, level: string | null) =>
+    `Kvittera senast ${when}. ${level === null ? 'Larmet går inte vidare: ingen finns på nivåerna över.' : `Annars går larmet vidare till ${level}.`}`,
   wentUp: (level: string, when: string) => `Larmet gick vidare till ${level} ${when}. De som hade det har det kvar.`,
   verifyHeading: 'Verifiera kopplingar',
   verifyLead:
