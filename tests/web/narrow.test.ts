@@ -30,7 +30,7 @@ const openFirstRow: Step = async (page) => {
   const heading = page.getByRole('heading', { level: 1 });
   const before = (await heading.first().textContent()) ?? '';
   await page.getByRole('rowheader').getByRole('button').first().click();
-  await heading.filter({ hasNotText: before }).waitFor();
+  await heading.filter({ hasNotText: new RegExp(`^${before}$`) }).waitFor();
 };
 const rooms: readonly Seen[] = [
   ...['Att göra', 'Kontrollera plats', 'Mina ärenden', 'Samråd', 'Mina placeringar', 'Hjälp'].map((room) => ({
@@ -119,7 +119,7 @@ const brokenNumbers = `(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
     if (text.parentElement.closest('table') === null) continue;
-    for (const { index, 0: number } of text.data.matchAll(/\\d{4}-\\d\\d-\\d\\d|[A-ZÅÄÖ]+-\\d+/g)) {
+    for (const { index, 0: number } of text.data.matchAll(/\\d{4}-\\d\\d-\\d\\d|[A-ZÅÄÖ]+(?:-[A-ZÅÄÖ\\d]+)+/g)) {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + number.length);
@@ -129,26 +129,29 @@ const brokenNumbers = `(() => {
   return broken;
 })()`;
 
-describe.each([
-  ['a telephone', { width: 390, height: 844 }],
-  ['400 % of zoom', { width: 320, height: 640 }],
-])('with the room of %s nothing is read sideways', (_what, viewport) => {
+const telephone = { width: 390, height: 844 };
+const zoomed = { width: 320, height: 640 };
+
+describe('nothing is read sideways on a telephone, or with 400 % of zoom', () => {
   it.each(rooms.map((seen) => [`${seen.as}: ${seen.room}${seen.within ? `, ${seen.within}` : ''}`, seen] as const))(
     '%s',
     async (name, seen) => {
-      const page = await open(seen, viewport);
-      expect(await page.evaluate(tablesThatScroll)).toEqual([]);
-      expect(await page.evaluate(brokenNumbers)).toEqual([]);
-      await expectNoOverflow(page);
+      const page = await open(seen, telephone);
+      for (const viewport of [telephone, zoomed]) {
+        await page.setViewportSize(viewport);
+        expect(await page.evaluate(tablesThatScroll)).toEqual([]);
+        expect(await page.evaluate(brokenNumbers)).toEqual([]);
+        await expectNoOverflow(page);
+        await takePicture(page, `narrow-${viewport.width}-${name.replaceAll(/\W+/g, '-')}`);
+      }
       await expectAccessible(page);
-      await takePicture(page, `narrow-${viewport.width}-${name.replaceAll(/\W+/g, '-')}`);
     },
   );
 });
 
 describe('a table that is drawn as blocks', () => {
   it('names the column before each cell, and is a table to whoever hears it', async () => {
-    const page = await open({ as: 'Ingrid Exempel', room: 'Mina ärenden' }, { width: 390, height: 844 });
+    const page = await open({ as: 'Ingrid Exempel', room: 'Mina ärenden' }, telephone);
     const table = page.getByRole('table', { name: 'Mina ärenden' });
     const heads = await table.getByRole('columnheader').allTextContents();
     expect(heads).toEqual(['Ärende', 'Kallas', 'Personer', 'Samtycke', 'Polisens verifiering', 'Öppnat', 'Läge']);
@@ -163,7 +166,7 @@ describe('a table that is drawn as blocks', () => {
   });
 
   it('is sorted as before: the regions of the map', async () => {
-    const page = await open({ as: 'Anton Påhitt', room: 'Kartan' }, { width: 390, height: 844 });
+    const page = await open({ as: 'Anton Påhitt', room: 'Kartan' }, telephone);
     const head = page.getByRole('columnheader', { name: 'Område' });
     const first = await page.getByRole('rowheader').first().textContent();
     await head.getByRole('button').click();

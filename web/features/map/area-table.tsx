@@ -31,7 +31,7 @@ export function AreaTable({ atlas, release, rows, onPoint }: Props) {
           <Row key={id} onMouseEnter={() => onPoint(regionIds)} onMouseLeave={() => onPoint([])}>
             <RowHeading>{name}</RowHeading>
             <Cell>
-              <span className="map-range">
+              <span className="map-swatches">
                 {regionIds.length}{' '}
                 {regionIds.map((region) => (
                   <BandSwatch key={region} band={bandOf.get(region) ?? 0} />

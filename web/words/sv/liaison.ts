@@ -16,6 +16,7 @@ import type {
 
 type Told = { readonly days: number; readonly hours: number; readonly minutes: number };
 
+const isNow = ({ days, hours, minutes }: Told): boolean => days + hours + minutes === 0;
 const long = ({ days, hours, minutes }: Told): string => {
   if (days > 0) return `${days} d ${hours} h`;
   return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
@@ -47,7 +48,7 @@ export const liaison = {
   emergency: 'nödläge',
   left: (time: Told) => `${long(time)} kvar`,
   late: (time: Told) => `${long(time)} försenat`,
-  since: (time: Told) => `för ${long(time)} sedan`,
+  since: (time: Told) => (isNow(time) ? 'nyss' : `för ${long(time)} sedan`),
   seen: 'kvitterat',
   open: (what: string) => `Öppna ${what}`,
   back: 'Till inkorgen',

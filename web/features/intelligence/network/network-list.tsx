@@ -45,7 +45,7 @@ export function NetworkList({ spots, expanded, onToggle, onOpenFact, onOpenGroup
                 </div>
               ))}
             </Cell>
-            <Cell>
+            <Cell className="nowrap">
               <Button
                 look="bare"
                 aria-label={expanded.includes(id) ? network.collapse(name) : network.expand(name)}
