@@ -23,6 +23,12 @@ export function whoseTurn({ urgency, level, acknowledgeBy: until, manned }: Unac
   return pastNobody(urgency === 'CRITICAL' ? goUp(awaited, acknowledgeBy, now) : awaited, manned, now);
 }
 
+/** The level at which somebody will have an alert once it goes up from another; null where nobody is above. */
+export function nextAbove(level: Level, manned: readonly Level[]): Level | null {
+  const next = above[level];
+  return next === undefined || manned.includes(next) ? (next ?? null) : nextAbove(next, manned);
+}
+
 function pastNobody(awaited: Awaited, manned: readonly Level[], now: Date): Awaited {
   const level = above[awaited.level];
   if (level === undefined || manned.includes(awaited.level)) return awaited;

@@ -1,5 +1,6 @@
 import type { LiaisonAlert, LiaisonAlertConnection, QueryAlertsArgs } from '#schema/generated/police-liaison.ts';
 import { findLiaisonsAlert, listLiaisonsAlerts } from '../alerts/list-alerts.ts';
+import { nextAbove } from '../alerts/whose-turn.ts';
 import { today } from '../clock.ts';
 import { startsBefore } from '../conflicts/days.ts';
 import type { LiaisonsAlert } from '../graph/queries/list-alerts-of-liaison.ts';
@@ -33,12 +34,13 @@ const findingsOf = ({ placements }: LiaisonsAlert) => placements.flatMap(({ find
 function present(
   { equipment: { policy, clock } }: Actor,
   words: Words,
-  { placements, regionalAt, nationalAt, ...alert }: LiaisonsAlert,
+  { placements, regionalAt, nationalAt, manned, ...alert }: LiaisonsAlert,
 ): LiaisonAlert {
   const day = today(clock);
   return {
     ...alert,
     acknowledgeBy: goesUp(alert) ? alert.acknowledgeBy : null,
+    goesTo: goesUp(alert) ? nextAbove(alert.level, manned) : null,
     escalations: [
       ...(regionalAt === null ? [] : [{ level: 'REGIONAL' as const, at: regionalAt }]),
       ...(nationalAt === null ? [] : [{ level: 'NATIONAL' as const, at: nationalAt }]),

@@ -218,6 +218,8 @@ export type LiaisonAlert = {
   readonly level: EscalationLevel;
   /** Until when a critical one is to be acknowledged before it goes a level up; null for one that won't. */
   readonly acknowledgeBy: Maybe<Scalars['DateTime']['output']>;
+  /** The level that has it after `acknowledgeBy`: the next at which there is somebody. Null where it does not go up, or nobody is above. */
+  readonly goesTo: Maybe<EscalationLevel>;
   /** To whom it has gone up, and since when, in that order; none while it is where it began. */
   readonly escalations: ReadonlyArray<AlertEscalation>;
   readonly findings: ReadonlyArray<Finding>;
@@ -1007,6 +1009,7 @@ export type LiaisonAlertResolvers<ContextType = unknown, ParentType extends Reso
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['EscalationLevel'], ParentType, ContextType>;
   acknowledgeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goesTo?: Resolver<Maybe<ResolversTypes['EscalationLevel']>, ParentType, ContextType>;
   escalations?: Resolver<ReadonlyArray<ResolversTypes['AlertEscalation']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   placements?: Resolver<ReadonlyArray<ResolversTypes['AlertedPlacement']>, ParentType, ContextType>;

@@ -54,7 +54,7 @@ const threaten = (review: 'APPROVE' | 'none' = 'APPROVE', by = 'DEMO-BO-02') =>
     .then(async ({ id }) => (review === 'none' ? id : greger.review(id, review).then(() => id)));
 const nobodyLooksUntil = (time: string) => letTimePass(usingAt(graph, at(time)));
 const query = `query ($open: Boolean) { alerts(open: $open) { edges { node {
-  id state urgency level acknowledgeBy acknowledgedAt escalations { level at } findings { subject { mark } } } } } }`;
+  id state urgency level acknowledgeBy goesTo acknowledgedAt escalations { level at } findings { subject { mark } } } } } }`;
 const alertsOf = async (liaison: Client, open: boolean | null = true): Promise<Told[]> =>
   (await askAs(liaison, 'police-liaison', query, { open })).alerts.edges.map(({ node }: Told) => node);
 const whoHaveIt = async () => {
@@ -80,7 +80,12 @@ const theAlert = async (liaison = lova): Promise<Told> => {
 describe('a critical alert that nobody acknowledges', () => {
   test('is the local liaison’s for half an hour, then the regional one’s too, and after as long the national one’s', async () => {
     await threaten();
-    expect(await theAlert()).toMatchObject({ urgency: 'CRITICAL', level: 'LOCAL', escalations: [] });
+    expect(await theAlert()).toMatchObject({
+      urgency: 'CRITICAL',
+      level: 'LOCAL',
+      goesTo: 'REGIONAL',
+      escalations: [],
+    });
     expect((await theAlert()).acknowledgeBy).toBe(at('08:30:00'));
     expect(await whoHaveIt()).toEqual([1, 0, 0]);
 
@@ -93,6 +98,7 @@ describe('a critical alert that nobody acknowledges', () => {
     expect(await theAlert()).toMatchObject({
       level: 'REGIONAL',
       acknowledgeBy: at('09:00:00'),
+      goesTo: 'NATIONAL',
       escalations: [regional],
     });
 
@@ -100,7 +106,7 @@ describe('a critical alert that nobody acknowledges', () => {
     expect(await whoHaveIt()).toEqual([1, 1, 1]);
     const national = { level: 'NATIONAL', at: at('09:00:00') };
     expect(await theAlert(natan)).toMatchObject({
-      ...{ level: 'NATIONAL', acknowledgeBy: null, escalations: [regional, national] },
+      ...{ level: 'NATIONAL', acknowledgeBy: null, goesTo: null, escalations: [regional, national] },
       findings: [{ subject: { mark: 'Lind' } }, {}],
     });
     expect(await nobodyLooksUntil('23:00:00')).toMatchObject({ alerts: 0 });
@@ -172,7 +178,7 @@ describe('an alert stays where it is', () => {
 
   test('while it is not critical', async () => {
     await threaten('none');
-    expect(await theAlert()).toMatchObject({ urgency: 'HIGH', acknowledgeBy: null });
+    expect(await theAlert()).toMatchObject({ urgency: 'HIGH', acknowledgeBy: null, goesTo: null });
     expect(await nobodyLooksUntil('23:00:00')).toMatchObject({ alerts: 0 });
   });
 
@@ -257,6 +263,40 @@ test('one to two regions goes past a level at once at which one of them has nobo
   await threaten('none');
   expect(await nobodyLooksUntil('08:01:00')).toMatchObject({ alerts: 1 });
   expect(await theAlert(regina)).toMatchObject({ urgency: 'HIGH', level: 'REGIONAL' });
+});
+
+describe('one that waits says where it goes when it goes up', () => {
+  const leave = (...levels: readonly string[]) =>
+    pastTheGate(
+      graph,
+      "MATCH (one:Assignment {role: 'POLICE_LIAISON'}) WHERE one.level IN $levels SET one.role = 'ANALYST'",
+      { levels },
+    );
+
+  test('past the level at which nobody is, as it then goes', async () => {
+    await leave('REGIONAL');
+    await threaten();
+    expect(await theAlert()).toMatchObject({ acknowledgeBy: at('08:30:00'), goesTo: 'NATIONAL' });
+    await nobodyLooksUntil('08:30:00');
+    expect(await theAlert(natan)).toMatchObject({ level: 'NATIONAL', goesTo: null });
+  });
+
+  test('past the level at which one of its two regions has nobody', async () => {
+    await giveBoToGöteborg();
+    await pastTheGate(graph, "MATCH (one:Assignment {id: 'test-nils'}) SET one.level = 'LOCAL'");
+    await threaten();
+    expect(await theAlert()).toMatchObject({ goesTo: 'NATIONAL' });
+    await nobodyLooksUntil('08:30:00');
+    expect(await theAlert()).toMatchObject({ level: 'NATIONAL' });
+  });
+
+  test('nowhere, where nobody is above', async () => {
+    await leave('NATIONAL');
+    await threaten();
+    expect(await theAlert()).toMatchObject({ goesTo: 'REGIONAL' });
+    await nobodyLooksUntil('08:30:00');
+    expect(await theAlert(regina)).toMatchObject({ acknowledgeBy: at('09:00:00'), goesTo: null });
+  });
 });
 
 /** Something due of each kind that can't be read, and the question that says so. */

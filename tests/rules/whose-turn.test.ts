@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whoseTurn } from '#api/alerts/whose-turn.ts';
+import { nextAbove, whoseTurn } from '#api/alerts/whose-turn.ts';
 
 const came = {
   level: 'LOCAL',
@@ -27,3 +27,15 @@ describe('an alert that nobody acknowledges', () => {
     expect(turn('HIGH', '2027-02-20T08:00:00Z', { level: 'NATIONAL', manned: [] })).toMatch(/^NATIONAL/);
   });
 });
+
+test.each([
+  ['LOCAL', ['LOCAL', 'REGIONAL', 'NATIONAL'], 'REGIONAL'],
+  ['REGIONAL', ['LOCAL', 'REGIONAL', 'NATIONAL'], 'NATIONAL'],
+  ['LOCAL', ['LOCAL', 'NATIONAL'], 'NATIONAL'],
+  ['LOCAL', ['LOCAL', 'REGIONAL'], 'REGIONAL'],
+  ['REGIONAL', ['LOCAL', 'REGIONAL'], null],
+  ['LOCAL', ['LOCAL'], null],
+  ['NATIONAL', ['LOCAL', 'REGIONAL', 'NATIONAL'], null],
+] as const)('an alert on level %s, with somebody on %j, goes to %s', (level, manned, to) =>
+  expect(nextAbove(level, manned)).toBe(to),
+);

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { letTimePass } from '#api/let-time-pass.ts';
 import { askThePolice, openCaseOfStranger } from '#support/advice.ts';
 import { expectAccessible, expectNothingStored, takePicture } from '#support/browser.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { openFirst, openInbox } from '#support/liaison-desk.ts';
 import { signInOfficer } from '#support/officer.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { usingAt } from '#support/use-cases.ts';
 
 let site: DemonstrationSite;
@@ -107,16 +109,36 @@ describe('the inbox', () => {
 describe('a critical alert that nobody acknowledges', () => {
   const passTimeUntil = (now: string) => letTimePass(usingAt(site.graph, now));
 
-  it('says until when it waits and where it goes then; gone up, the regional inbox has it with what it is and since when', async () => {
+  beforeAll(async () => {
     // Somebody acknowledged what is known of the two at 09:00.
     site.service.setNow('2027-02-20T08:05:00Z');
     const rut = await signInOfficer(site.service, 'Rut Exempel', 'RECORDER');
     const greger = await signInOfficer(site.service, 'Greger Påhitt', 'REVIEWER');
     const { id } = await rut.enter('recordThreat', { by: 'DEMO-DINA-04', against: 'DEMO-HUGO-08' });
     await greger.review(id, 'APPROVE');
+  });
+  const waiting = (page: Page) => page.getByRole('row', { name: /Larm.*35 min kvar.*Kritisk/ });
+  const giveRole = (role: string, levels: readonly string[]) =>
+    pastTheGate(site.graph, 'MATCH (one:Assignment) WHERE one.level IN $levels SET one.role = $role', { role, levels });
+
+  it.each([
+    ['REGIONAL', 'Annars går larmet vidare till nationell nivå.'],
+    ['NATIONAL', 'Annars går larmet vidare till regional nivå.'],
+    ['REGIONAL and NATIONAL', 'Larmet går inte vidare: ingen finns på nivåerna över.'],
+  ])('says where it really goes, with nobody on the level %s', async (empty, where) => {
+    const levels = empty.split(' and ');
+    await giveRole('ANALYST', levels);
+    onTestFinished(async () => {
+      await giveRole('POLICE_LIAISON', levels);
+    });
     const page = await openInbox(site);
-    const row = page.getByRole('row', { name: /Larm.*35 min kvar.*Kritisk/ });
-    await row.getByRole('button').click();
+    await waiting(page).getByRole('button').click();
+    await page.getByText(`Kvittera senast 2027-02-20 09:35. ${where}`).waitFor();
+  });
+
+  it('says until when it waits and where it goes then; gone up, the regional inbox has it with what it is and since when', async () => {
+    const page = await openInbox(site);
+    await waiting(page).getByRole('button').click();
     await page.getByText('Kvittera senast 2027-02-20 09:35. Annars går larmet vidare till regional nivå.').waitFor();
     await expectAccessible(page);
     await takePicture(page, 'alert-waits');

@@ -7,10 +7,11 @@ type Named = { readonly __typename: string };
 
 /**
  * Does one thing to cases, consultations or placements; whatever of them is shown is fetched anew once there is an outcome: before that, the form must
- * stand as it is, with its operationId.
+ * stand as it is, with its operationId. `keptAs` is the name of its kept draft.
  */
 export function useDeed<Content extends object, Outcome extends Named>(
   send: (ask: Ask, input: Content & { readonly operationId: string }) => Promise<Outcome>,
+  keptAs?: string,
 ) {
   const ask = useAsk();
   const known = useQueryClient();
@@ -18,7 +19,7 @@ export function useDeed<Content extends object, Outcome extends Named>(
     const outcome = await send(ask, input);
     if (outcome.__typename !== 'CouldNotBeChecked') void known.invalidateQueries({ queryKey: ['work'] });
     return outcome;
-  });
+  }, keptAs);
 }
 
 /** A deed as its form needs to know it. */

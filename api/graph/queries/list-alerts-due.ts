@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../ask.ts';
 import { acknowledgedForRegion } from './alerts-open-to.ts';
+import { mannedLevels } from './manned-levels.ts';
 
 const levels = z.enum(['LOCAL', 'REGIONAL', 'NATIONAL']);
 
@@ -23,17 +24,11 @@ export const listAlertsDue: Question<{ readonly id: string | null }, AlertDue> =
     WHERE alert.level IN ['LOCAL', 'REGIONAL'] AND ($id IS NULL OR alert.id = $id)
     WITH alert, COLLECT {
       MATCH (alert)-[:SENT_TO]->(region:PoliceRegion)
-      RETURN {
-        acknowledgedAt: ${acknowledgedForRegion},
-        manned: COLLECT {
-          MATCH (region)<-[:FOR|OF*1..2]-(liaison:Assignment {role: 'POLICE_LIAISON'})
-          RETURN DISTINCT coalesce(liaison.level, 'LOCAL')
-        }
-      }
-    } AS regions
-    WHERE any(region IN regions WHERE region.acknowledgedAt IS NULL)
+      RETURN ${acknowledgedForRegion}
+    } AS noted
+    WHERE any(one IN noted WHERE one IS NULL)
     RETURN alert.id AS id, alert.severity AS urgency, alert.level AS level, alert.acknowledgeBy AS acknowledgeBy,
-      [level IN ['LOCAL', 'REGIONAL'] WHERE all(region IN regions WHERE level IN region.manned)] AS manned
+      ${mannedLevels} AS manned
     ORDER BY acknowledgeBy, id`,
   row: due,
   example: { id: null },

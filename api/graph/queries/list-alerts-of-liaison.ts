@@ -3,6 +3,7 @@ import type { Question } from '../ask.ts';
 import { storedFindings } from '../stored-findings.ts';
 import { acknowledgedForRegion, alertsOpenTo } from './alerts-open-to.ts';
 import { municipalitysNumber } from './coordinators-alerts.ts';
+import { isNationManned, mannedLevels } from './manned-levels.ts';
 
 const placement = z.object({
   id: z.string(),
@@ -38,6 +39,8 @@ const alert = z.object({
   acknowledgedAt: z.string().nullable(),
   level: z.enum(['LOCAL', 'REGIONAL', 'NATIONAL']),
   acknowledgeBy: z.string(),
+  /** The levels at which somebody is told: the local and the regional one where each region that it was sent to has somebody. */
+  manned: z.array(z.enum(['LOCAL', 'REGIONAL', 'NATIONAL'])),
   regionalAt: z.string().nullable(),
   nationalAt: z.string().nullable(),
   /** What it rests on; of a closed one, what it last rested on. */
@@ -64,22 +67,23 @@ export const listAlertsOfLiaison: Question<LiaisonsAlertsAsked, LiaisonsAlert> =
   name: 'list-alerts-of-liaison',
   cypher: `
     MATCH (assignment:Assignment {id: $assignment})
+    WITH assignment, ${isNationManned} AS isNationManned
     ${alertsOpenTo}
-    WITH DISTINCT assignment, alert, ${rank} AS rank
+    WITH DISTINCT assignment, isNationManned, alert, ${rank} AS rank
     WHERE ($id IS NULL OR alert.id = $id)
       AND ($open IS NULL OR $open = (alert.state = 'OPEN'))
       AND ($after IS NULL OR rank > $after.rank OR (rank = $after.rank
         AND (alert.changedAt < $after.changedAt OR (alert.changedAt = $after.changedAt AND alert.id > $after.id))))
     ORDER BY rank, alert.changedAt DESC, alert.id
     LIMIT $first
-    WITH alert, rank, COLLECT {
+    WITH alert, rank, isNationManned, COLLECT {
       MATCH (alert)-[:SENT_TO]->(region:PoliceRegion)
       WHERE assignment.level = 'NATIONAL' OR (assignment)-[:FOR|OF*1..2]->(region)
       RETURN ${acknowledgedForRegion}
     } AS noted
     RETURN alert.id AS id, rank, alert.number AS number, alert.kind AS kind, alert.state AS state, alert.severity AS urgency,
       alert.openedAt AS openedAt, alert.changedAt AS changedAt, alert.level AS level,
-      alert.acknowledgeBy AS acknowledgeBy, alert.regionalAt AS regionalAt, alert.nationalAt AS nationalAt,
+      alert.acknowledgeBy AS acknowledgeBy, ${mannedLevels} + CASE WHEN isNationManned THEN ['NATIONAL'] ELSE [] END AS manned, alert.regionalAt AS regionalAt, alert.nationalAt AS nationalAt,
       CASE WHEN all(one IN noted WHERE one IS NOT NULL)
         THEN reduce(last = '', one IN noted | CASE WHEN one > last THEN one ELSE last END)
       END AS acknowledgedAt,

@@ -26,10 +26,12 @@ const mostLetters = 1_000;
 export function Consulting({ receipt, onAgain }: Props) {
   const words = useWords();
   const { steps } = words;
-  const [message, setMessage] = useKept(`message ${receipt.id}`, '');
+  const name = `message ${receipt.id}`;
+  const [message, setMessage] = useKept(name, '');
   const [problems, setProblems] = useState<Problems>({});
   const asking = useDeed<Content, Outcome>(
     async (ask, input) => (await ask(RequestConsultationDocument, { input })).requestConsultation,
+    name,
   );
   const submit = () => {
     const isTooLong = findTextProblem(message, mostLetters) === 'TOO_LONG';

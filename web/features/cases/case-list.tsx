@@ -4,7 +4,8 @@ import { useRooms } from '../../service/rooms-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Head } from '../../ui/head.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Cell, Row, RowHeading, Table } from '../../ui/table.tsx';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import { useWords } from '../../words/language.tsx';
 import { sayVerification } from './say-case.ts';
 import { type ListedCase, useCaseList } from './use-case.ts';
@@ -26,7 +27,7 @@ export function CaseList() {
           ) : (
             <Table label={words.title} columns={words.columns}>
               {found.map((one) => (
-                <Row key={one.id} exitCase={one} onOpen={() => open(room.cases, one.id)} />
+                <CaseRow key={one.id} exitCase={one} onOpen={() => open(room.cases, one.id)} />
               ))}
             </Table>
           )
@@ -36,24 +37,24 @@ export function CaseList() {
   );
 }
 
-function Row({ exitCase, onOpen }: { readonly exitCase: ListedCase; readonly onOpen: () => void }) {
+function CaseRow({ exitCase, onOpen }: { readonly exitCase: ListedCase; readonly onOpen: () => void }) {
   const words = useWords();
   const { cases } = words;
   const { caseNumber, pseudonym, household, openedOn, status, verification } = exitCase;
   const lacking = household.filter(({ hasConsent }) => !hasConsent).map((member) => member.pseudonym);
   return (
-    <tr>
-      <th scope="row" className="nowrap">
+    <Row>
+      <RowHeading className="nowrap">
         <Button look="bare" onPress={onOpen}>
-          {caseNumber}
+          <Unbroken>{caseNumber}</Unbroken>
         </Button>
-      </th>
-      <td>{pseudonym}</td>
-      <td>{household.length}</td>
-      <td>{lacking.length === 0 ? cases.everybodyConsents : cases.lacksConsent(lacking.join(', '))}</td>
-      <td>{sayVerification(words, verification)}</td>
-      <td className="nowrap">{openedOn}</td>
-      <td>{cases.statuses[status]}</td>
-    </tr>
+      </RowHeading>
+      <Cell>{pseudonym}</Cell>
+      <Cell>{household.length}</Cell>
+      <Cell>{lacking.length === 0 ? cases.everybodyConsents : cases.lacksConsent(lacking.join(', '))}</Cell>
+      <Cell>{sayVerification(words, verification)}</Cell>
+      <Cell className="nowrap">{openedOn}</Cell>
+      <Cell>{cases.statuses[status]}</Cell>
+    </Row>
   );
 }

@@ -5,7 +5,8 @@ import { sayPlace } from '../../coordinator/stay/place.ts';
 import { useRooms } from '../../service/rooms-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { sayInstant } from '../../ui/day.ts';
-import { Table } from '../../ui/table.tsx';
+import { Cell, Row, RowHeading, Table } from '../../ui/table.tsx';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import { useWords } from '../../words/language.tsx';
 import type { WholeCase } from './use-case.ts';
 
@@ -19,15 +20,15 @@ export function CasePlacements({ exitCase }: Props) {
   return (
     <Table label={cases.placements} columns={cases.placementColumns}>
       {exitCase.placements.map((stay) => (
-        <tr key={stay.id}>
-          <th scope="row">
+        <Row key={stay.id}>
+          <RowHeading>
             <Button look="bare" onPress={() => open(room.placements, stay.id)}>
               {sayPlace(stay.place, words, stay.district)}
             </Button>
-          </th>
-          <td>{sayPeriod(words, stay)}</td>
-          <td>{placements.statuses[stay.status]}</td>
-        </tr>
+          </RowHeading>
+          <Cell>{sayPeriod(words, stay)}</Cell>
+          <Cell>{placements.statuses[stay.status]}</Cell>
+        </Row>
       ))}
     </Table>
   );
@@ -41,16 +42,16 @@ export function CaseConsultations({ exitCase }: Props) {
   return (
     <Table label={cases.consultations} columns={cases.consultationColumns}>
       {exitCase.consultations.map(({ id, number, status, openedAt, check }) => (
-        <tr key={id}>
-          <th scope="row">
+        <Row key={id}>
+          <RowHeading>
             <Button look="bare" onPress={() => open(room.consultations, id)}>
-              {number}
+              <Unbroken>{number}</Unbroken>
             </Button>
-          </th>
-          <td>{sayPlace(check.place, words, check.district)}</td>
-          <td>{consultations.statuses[status]}</td>
-          <td>{sayInstant(openedAt)}</td>
-        </tr>
+          </RowHeading>
+          <Cell>{sayPlace(check.place, words, check.district)}</Cell>
+          <Cell>{consultations.statuses[status]}</Cell>
+          <Cell>{sayInstant(openedAt)}</Cell>
+        </Row>
       ))}
     </Table>
   );
@@ -66,17 +67,17 @@ export function CaseChecks({ exitCase }: Props) {
       {exitCase.checks.map((check) => {
         const known = knownAnswer(check.answer);
         return (
-          <tr key={check.id}>
-            <th scope="row">
+          <Row key={check.id}>
+            <RowHeading>
               <Button look="bare" onPress={() => open(room.cases, `${exitCase.id}/${check.id}`)}>
-                {check.number}
+                <Unbroken>{check.number}</Unbroken>
               </Button>
-            </th>
-            <td>{sayPlace(check.place, words, check.district)}</td>
-            <td>{sayPeriod(words, check)}</td>
-            <td>{known === null ? answer.cannotTell : answer.words[known].word}</td>
-            <td>{sayInstant(check.validUntil)}</td>
-          </tr>
+            </RowHeading>
+            <Cell>{sayPlace(check.place, words, check.district)}</Cell>
+            <Cell>{sayPeriod(words, check)}</Cell>
+            <Cell>{known === null ? answer.cannotTell : answer.words[known].word}</Cell>
+            <Cell>{sayInstant(check.validUntil)}</Cell>
+          </Row>
         );
       })}
     </Table>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Cell, Row, RowHeading, Table } from '../../ui/table.tsx';
 import { useWords } from '../../words/language.tsx';
 import { ConsentDialog } from './consent-dialog.tsx';
 import { sayConsent } from './say-case.ts';
@@ -21,12 +21,12 @@ export function Household({ exitCase }: { readonly exitCase: WholeCase }) {
     <>
       <Table label={cases.household} columns={cases.householdColumns}>
         {exitCase.household.map((member) => (
-          <tr key={member.id}>
-            <th scope="row">
+          <Row key={member.id}>
+            <RowHeading>
               {member.pseudonym} {member.isParticipant && <span className="soft">{check.participant}</span>}
-            </th>
-            <td>{sayConsent(words, member)}</td>
-            <td className="row-actions">
+            </RowHeading>
+            <Cell>{sayConsent(words, member)}</Cell>
+            <Cell className="row-actions">
               {isOpen && (
                 <Button look="bare" onPress={() => setOpened({ what: 'RECORD', member })}>
                   {cases.recordConsent}
@@ -37,8 +37,8 @@ export function Household({ exitCase }: { readonly exitCase: WholeCase }) {
                   {cases.withdrawConsent}
                 </Button>
               )}
-            </td>
-          </tr>
+            </Cell>
+          </Row>
         ))}
       </Table>
       <p className="soft">{cases.consentGround}</p>

@@ -20,12 +20,14 @@ import { MemberFields } from './member-fields.tsx';
 import { type CaseDraft, emptyCase, emptyMember, type MemberDraft, pathOf, readCase } from './new-case.ts';
 import { useForgetOpenCases } from './use-case.ts';
 
+const name = 'new case';
+
 /** A case with its household, whether or not another municipality has one for the same people. */
 export function OpenCase() {
   const words = useWords();
   const { cases } = words;
   const { open } = useRooms();
-  const [draft, setDraft] = useKept<CaseDraft>('new case', emptyCase(today()));
+  const [draft, setDraft] = useKept<CaseDraft>(name, emptyCase(today()));
   const [problems, setProblems] = useState<Problems>({});
   const opening = useOpening();
   const forget = useForgetOpenCases();
@@ -114,4 +116,5 @@ const fieldsOf = ({ members }: CaseDraft): readonly string[] => [
 const useOpening = () =>
   useDeed<Omit<OpenCaseInput, 'operationId'>, OpenCaseMutation['openCase']>(
     async (ask, input) => (await ask(OpenCaseDocument, { input })).openCase,
+    name,
   );

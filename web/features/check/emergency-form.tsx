@@ -18,7 +18,9 @@ import type { Content } from './draft.ts';
 import { type EmergencyPlacement, useEmergency } from './use-emergency.ts';
 
 /** Authority: DESIGN, "From question to placement", 3. */
-const lengths = [1, 2, 3];
+const longest = 3;
+const lengths = [1, 2, longest];
+const name = 'emergency';
 const mostLetters = 1_000;
 
 type Props = {
@@ -30,10 +32,13 @@ type Props = {
 export function EmergencyForm({ content, onCancel, onPlaced }: Props) {
   const words = useWords();
   const { steps } = words;
-  const [reason, setReason] = useKept('emergency', '');
-  const [to, setTo] = useState(addDays(today(), 3));
+  const [reason, setReason] = useKept(name, '');
+  const days = lengths.map((count) => ({ count, day: addDays(today(), count) }));
+  const [kept, setTo] = useKept<string | null>(`${name} until`, null);
+  // One that was kept over midnight is no choice any more.
+  const to = days.find(({ day }) => day === kept)?.day ?? addDays(today(), longest);
   const [problems, setProblems] = useState<Problems>({});
-  const placing = useEmergency();
+  const placing = useEmergency(name);
   const submit = () => {
     const found = problemsAmong({ reason: findTextProblem(reason, mostLetters) });
     setProblems(found);
@@ -46,6 +51,7 @@ export function EmergencyForm({ content, onCancel, onPlaced }: Props) {
           setProblems(problemOf(outcome));
           if (outcome.__typename !== 'EmergencyPlacement') return;
           setReason('');
+          setTo(null);
           onPlaced(outcome);
         },
       },
@@ -71,10 +77,7 @@ export function EmergencyForm({ content, onCancel, onPlaced }: Props) {
           name="to"
           label={steps.emergencyUntil}
           error={sayProblem(words, problems['to'], '')}
-          options={lengths.map((count) => {
-            const day = addDays(today(), count);
-            return { id: day, text: steps.emergencyDays(day, count) };
-          })}
+          options={days.map(({ day, count }) => ({ id: day, text: steps.emergencyDays(day, count) }))}
           value={to}
           onChange={setTo}
         />

@@ -8,7 +8,8 @@ import { useDeed } from '../../coordinator/use-deed.ts';
 type EmergencyOutcome = PlaceInEmergencyMutation['placeInEmergency'];
 export type EmergencyPlacement = Extract<EmergencyOutcome, { __typename: 'EmergencyPlacement' }>;
 
-export const useEmergency = () =>
+export const useEmergency = (keptAs: string) =>
   useDeed<Omit<PlaceInEmergencyInput, 'operationId'>, EmergencyOutcome>(
     async (ask, input) => (await ask(PlaceInEmergencyDocument, { input })).placeInEmergency,
+    keptAs,
   );

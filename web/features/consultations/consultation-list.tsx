@@ -9,7 +9,8 @@ import { sayInstant } from '../../ui/day.ts';
 import { Head } from '../../ui/head.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Cell, Row, RowHeading, Table } from '../../ui/table.tsx';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useConsultations } from './use-consultations.ts';
 
@@ -57,20 +58,20 @@ function Part({ heading, empty, list }: PartProps) {
       ) : (
         <Table label={heading} columns={consultations.columns}>
           {list.map(({ id, number, status, priority, check, answerBy, holdUntil }) => (
-            <tr key={id}>
-              <th scope="row" className="nowrap">
+            <Row key={id}>
+              <RowHeading className="nowrap">
                 <Button look="bare" onPress={() => open(room.consultations, id)}>
-                  {number}
+                  <Unbroken>{number}</Unbroken>
                 </Button>
-              </th>
-              <td className="nowrap">{check.case.caseNumber}</td>
-              <td>{sayPlace(check.place, words, check.district)}</td>
-              <td className="nowrap">{sayPeriod(words, check)}</td>
-              <td>
+              </RowHeading>
+              <Cell className="nowrap">{check.case.caseNumber}</Cell>
+              <Cell>{sayPlace(check.place, words, check.district)}</Cell>
+              <Cell className="nowrap">{sayPeriod(words, check)}</Cell>
+              <Cell>
                 {consultations.statuses[status]} {priority && <span className="tag">{consultations.priority}</span>}
-              </td>
-              <td>{status === 'OPEN' ? consultations.answerBy(sayInstant(answerBy)) : (holdUntil ?? '–')}</td>
-            </tr>
+              </Cell>
+              <Cell>{status === 'OPEN' ? consultations.answerBy(sayInstant(answerBy)) : (holdUntil ?? '–')}</Cell>
+            </Row>
           ))}
         </Table>
       )}

@@ -17,13 +17,21 @@ import { useWords } from '../../words/language.tsx';
 type Content = { readonly consultationId: string; readonly reason: string };
 const mostLetters = 1_000;
 
-export function OverrideForm({ consultationId }: { readonly consultationId: string }) {
+type Props = {
+  readonly consultationId: string;
+  /** The one that was refused before. What was written for it is no draft of another. */
+  readonly refused?: string;
+};
+
+export function OverrideForm({ consultationId, refused }: Props) {
   const words = useWords();
   const { consultations } = words;
-  const [reason, setReason] = useKept(`override ${consultationId}`, '');
+  const name = `override ${consultationId} ${refused ?? ''}`;
+  const [reason, setReason] = useKept(name, '');
   const [problems, setProblems] = useState<Problems>({});
   const requesting = useDeed<Content, RequestOverrideMutation['requestOverride']>(
     async (ask, input) => (await ask(RequestOverrideDocument, { input })).requestOverride,
+    name,
   );
   const submit = () => {
     const found = problemsAmong({ reason: findTextProblem(reason, mostLetters) });

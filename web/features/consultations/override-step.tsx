@@ -35,7 +35,7 @@ export function OverrideStep({ consultation, onRenewed, onAgain }: Props) {
         </p>
       )}
       {override.status === 'REQUESTED' && <p className="soft">{consultations.overrideWaiting}</p>}
-      {override.status === 'REFUSED' && <OverrideForm consultationId={id} />}
+      {override.status === 'REFUSED' && <OverrideForm consultationId={id} refused={override.id} />}
       {override.status === 'APPROVED' && (
         <Confirming
           receipt={check}

@@ -1,7 +1,7 @@
 import { sayInstant } from '../../ui/day.ts';
+import { Cell, Row, Table } from '../../ui/table.tsx';
 import { useWords } from '../../words/language.tsx';
 import type { Decided } from './use-decisions.ts';
-import '../../ui/table.css';
 
 /** What was decided, the latest first, with the reasons. */
 export function DecidedTable({ decided }: { readonly decided: readonly Decided[] }) {
@@ -12,37 +12,25 @@ export function DecidedTable({ decided }: { readonly decided: readonly Decided[]
       {decided.length === 0 ? (
         <p className="soft">{decide.noEarlier}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-        <section className="table-frame" tabIndex={0} aria-label={decide.earlier}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{decide.when}</th>
-                <th scope="col">{decide.case}</th>
-                <th scope="col">{decide.place}</th>
-                <th scope="col">{decide.decision}</th>
-                <th scope="col">{decide.reason}</th>
-                <th scope="col">{decide.by}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {decided.map(({ id, decision, reason, decidedAt, decidedBy, proposal }) => (
-                <tr key={id}>
-                  <td className="nowrap">{sayInstant(decidedAt)}</td>
-                  <td>
-                    {proposal.pseudonym} · {proposal.caseNumber}
-                  </td>
-                  <td>{proposal.place}</td>
-                  <td>
-                    <strong>{decide.decided[decision]}</strong>
-                  </td>
-                  <td>{reason}</td>
-                  <td>{decidedBy}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          label={decide.earlier}
+          columns={[decide.when, decide.case, decide.place, decide.decision, decide.reason, decide.by]}
+        >
+          {decided.map(({ id, decision, reason, decidedAt, decidedBy, proposal }) => (
+            <Row key={id}>
+              <Cell className="nowrap">{sayInstant(decidedAt)}</Cell>
+              <Cell>
+                {proposal.pseudonym} · {proposal.caseNumber}
+              </Cell>
+              <Cell>{proposal.place}</Cell>
+              <Cell>
+                <strong>{decide.decided[decision]}</strong>
+              </Cell>
+              <Cell>{reason}</Cell>
+              <Cell>{decidedBy}</Cell>
+            </Row>
+          ))}
+        </Table>
       )}
     </div>
   );

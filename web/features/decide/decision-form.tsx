@@ -20,10 +20,11 @@ type Props = {
 export function DecisionForm({ proposal, onTold, onSettled }: Props) {
   const words = useWords();
   const { decide } = words;
-  const [draft, setDraft] = useKept<Draft>(`decide ${proposal.id}`, emptyDraft);
+  const name = `decide ${proposal.id}`;
+  const [draft, setDraft] = useKept<Draft>(name, emptyDraft);
   const [problems, setProblems] = useState<Problems>({});
   const form = useFocusOnProblem(problems);
-  const { deciding, reload } = useDecide();
+  const { deciding, reload } = useDecide(name);
   const settle = (outcome: Outcome) => {
     setProblems(problemsOf(outcome));
     if (outcome.__typename === 'DecidedProposal')

@@ -21,11 +21,12 @@ export function useDecisions() {
   return useQuery({ queryKey: key, queryFn: () => ask(ProposalsDocument, {}), refetchOnWindowFocus: true });
 }
 
-export function useDecide() {
+export function useDecide(keptAs: string) {
   const ask = useAsk();
   const known = useQueryClient();
   const deciding = useOperation<Content, Outcome>(
     async (input) => (await ask(DecideOverrideDocument, { input })).decideOverride,
+    keptAs,
   );
   const reload = () => known.invalidateQueries({ queryKey: key });
   return { deciding, reload };

@@ -46,10 +46,8 @@ function Sheet({ alert }: { readonly alert: AlertPartsFragment }) {
   );
 }
 
-const above = { LOCAL: 'REGIONAL', REGIONAL: 'NATIONAL', NATIONAL: 'NATIONAL' } as const;
-
 /** To whom it has gone up, since when, and when it will. */
-function Turn({ alert: { level, acknowledgeBy, escalations } }: { readonly alert: AlertPartsFragment }) {
+function Turn({ alert: { acknowledgeBy, goesTo, escalations } }: { readonly alert: AlertPartsFragment }) {
   const { liaison } = useWords();
   return (
     <>
@@ -58,7 +56,7 @@ function Turn({ alert: { level, acknowledgeBy, escalations } }: { readonly alert
       ))}
       {acknowledgeBy !== null && (
         <p>
-          <strong>{liaison.acknowledgeBy(sayInstant(acknowledgeBy), liaison.onLevel[above[level]])}</strong>
+          <strong>{liaison.acknowledgeBy(sayInstant(acknowledgeBy), goesTo && liaison.onLevel[goesTo])}</strong>
         </p>
       )}
     </>

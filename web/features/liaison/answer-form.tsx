@@ -26,10 +26,11 @@ type Props = { readonly consultation: ConsultationPartsFragment; readonly onTold
 export function AnswerForm({ consultation, onTold }: Props) {
   const words = useWords();
   const { liaison } = words;
-  const [draft, setDraft] = useKept<Draft>(`answer ${consultation.id}`, emptyDraft);
+  const name = `answer ${consultation.id}`;
+  const [draft, setDraft] = useKept<Draft>(name, emptyDraft);
   const [problems, setProblems] = useState<Problems<AnswerField>>({});
   const form = useFocusOnProblem(problems);
-  const answering = useAnswering();
+  const answering = useAnswering(name);
   const reload = useReload();
   const settle = (outcome: AnswerOutcome) => {
     setProblems(problemsOf(outcome));

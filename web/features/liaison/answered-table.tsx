@@ -1,9 +1,9 @@
 import { Loaded } from '../../service/loaded.tsx';
 import { useRooms } from '../../service/rooms-context.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Cell, Row, Table } from '../../ui/table.tsx';
 import { useWords } from '../../words/language.tsx';
 import { type AnsweredConsultation, useAnswered } from './use-liaison.ts';
-import '../../ui/table.css';
 
 /** What the region was asked and does not wait any more, the latest first: what the police said, or why nobody had to. */
 export function AnsweredTable() {
@@ -16,54 +16,50 @@ export function AnsweredTable() {
             <p>{liaison.noneAnsweredMeans}</p>
           </Notice>
         ) : (
-          <Table consultations={found} />
+          <Answered consultations={found} />
         )
       }
     </Loaded>
   );
 }
 
-function Table({ consultations }: { readonly consultations: readonly AnsweredConsultation[] }) {
+function Answered({ consultations }: { readonly consultations: readonly AnsweredConsultation[] }) {
   const { liaison } = useWords();
   const { open } = useRooms();
   const { answeredColumns } = liaison;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className="table-frame" tabIndex={0} aria-label={liaison.lists.ANSWERED}>
-      <table className="table inbox">
-        <thead>
-          <tr>
-            <th scope="col">{answeredColumns.number}</th>
-            <th scope="col">{answeredColumns.status}</th>
-            <th scope="col">{answeredColumns.who}</th>
-            <th scope="col">{answeredColumns.where}</th>
-            <th scope="col">{answeredColumns.towns}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {consultations.map(({ id, number, status, pseudonym, caseNumber, municipality, place, suggestedPlaces }) => (
-            <tr key={id}>
-              <td>
-                <button
-                  type="button"
-                  className="open-item nowrap"
-                  onClick={() => open('/inkorg/fraga', `CONSULTATION ${id}`)}
-                >
-                  {number}
-                </button>
-              </td>
-              <td>
-                <strong>{liaison.status[status]}</strong>
-              </td>
-              <td>
-                {pseudonym} · {municipality} · {caseNumber}
-              </td>
-              <td>{place.label}</td>
-              <td>{suggestedPlaces.map(({ label }) => label).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      label={liaison.lists.ANSWERED}
+      className="inbox"
+      columns={[
+        answeredColumns.number,
+        answeredColumns.status,
+        answeredColumns.who,
+        answeredColumns.where,
+        answeredColumns.towns,
+      ]}
+    >
+      {consultations.map(({ id, number, status, pseudonym, caseNumber, municipality, place, suggestedPlaces }) => (
+        <Row key={id}>
+          <Cell>
+            <button
+              type="button"
+              className="open-item nowrap"
+              onClick={() => open('/inkorg/fraga', `CONSULTATION ${id}`)}
+            >
+              {number}
+            </button>
+          </Cell>
+          <Cell>
+            <strong>{liaison.status[status]}</strong>
+          </Cell>
+          <Cell>
+            {pseudonym} · {municipality} · {caseNumber}
+          </Cell>
+          <Cell>{place.label}</Cell>
+          <Cell>{suggestedPlaces.map(({ label }) => label).join(', ')}</Cell>
+        </Row>
+      ))}
+    </Table>
   );
 }

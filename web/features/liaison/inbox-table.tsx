@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { useRooms } from '../../service/rooms-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Cell, Row, Table } from '../../ui/table.tsx';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import { useWords } from '../../words/language.tsx';
-import { type Item, type Row, toRows, urgencyOf } from './order-inbox.ts';
+import { type Row as InboxRow, type Item, toRows, urgencyOf } from './order-inbox.ts';
 import { sayTime, sayWhat, sayWhere, sayWho, severityOf } from './say-item.ts';
 import { SeverityMark } from './severity-mark.tsx';
-import '../../ui/table.css';
 
 type Props = { readonly items: readonly Item[]; readonly now: Date };
 
@@ -13,29 +14,19 @@ type Props = { readonly items: readonly Item[]; readonly now: Date };
 export function InboxTable({ items, now }: Props) {
   const { columns, heading } = useWords().liaison;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className="table-frame" tabIndex={0} aria-label={heading}>
-      <table className="table inbox">
-        <thead>
-          <tr>
-            <th scope="col">{columns.what}</th>
-            <th scope="col">{columns.left}</th>
-            <th scope="col">{columns.severity}</th>
-            <th scope="col">{columns.who}</th>
-            <th scope="col">{columns.where}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {toRows(items, now).map((row) => (
-            <Rows key={row.first.one.id} row={row} now={now} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Table
+      label={heading}
+      className="inbox"
+      columns={[columns.what, columns.left, columns.severity, columns.who, columns.where]}
+    >
+      {toRows(items, now).map((row) => (
+        <Rows key={row.first.one.id} row={row} now={now} />
+      ))}
+    </Table>
   );
 }
 
-function Rows({ row: { first, others }, now }: { readonly row: Row; readonly now: Date }) {
+function Rows({ row: { first, others }, now }: { readonly row: InboxRow; readonly now: Date }) {
   const { liaison } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -59,18 +50,18 @@ function ItemRow({ item, now, children }: ItemProps) {
   const level = urgencyOf(item, now);
   const severity = severityOf(item);
   return (
-    <tr data-urgency={level}>
-      <td>
+    <Row data-urgency={level}>
+      <Cell>
         <OpenItem item={item} />
         {children}
-      </td>
-      <td className="nowrap">
+      </Cell>
+      <Cell className="nowrap">
         <strong className="urgency">{words.liaison.urgency[level]}</strong> {sayTime(words, item, now)}
-      </td>
-      <td>{severity !== null && <SeverityMark severity={severity} />}</td>
-      <td>{sayWho(item)}</td>
-      <td>{sayWhere(item)}</td>
-    </tr>
+      </Cell>
+      <Cell>{severity !== null && <SeverityMark severity={severity} />}</Cell>
+      <Cell>{sayWho(item)}</Cell>
+      <Cell>{sayWhere(item)}</Cell>
+    </Row>
   );
 }
 
@@ -83,7 +74,7 @@ function OpenItem({ item }: { readonly item: Item }) {
       className="open-item nowrap"
       onClick={() => open('/inkorg/fraga', `${item.is} ${item.one.id}`)}
     >
-      {sayWhat(words, item)}
+      <Unbroken>{sayWhat(words, item)}</Unbroken>
     </button>
   );
 }

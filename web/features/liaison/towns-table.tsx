@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Cell, Row, RowHeading, Table } from '../../ui/table.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/language.tsx';
 import { mostTowns, type Town } from './draft.ts';
@@ -42,34 +43,26 @@ export function TownsTable({ judged, chosen, onChoose }: Props) {
         {shown.length === 0 ? (
           <p className="soft">{liaison.noTownsFound}</p>
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-          <section className="table-frame towns-frame" tabIndex={0} aria-label={liaison.suggest}>
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{townColumns.town}</th>
-                  <th scope="col">{townColumns.reasons}</th>
-                  <th scope="col" className="number">
-                    {townColumns.km}
-                  </th>
-                  <th scope="col" className="number">
-                    {townColumns.population}
-                  </th>
-                  <th scope="col">{townColumns.choose}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map((town) => (
-                  <TownRow
-                    key={town.place.id}
-                    town={town}
-                    {...{ chosen, onChoose, onPoint: setPointed }}
-                    isPointed={town.place.id === pointed}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <Table
+            label={liaison.suggest}
+            className="towns-frame"
+            columns={[
+              townColumns.town,
+              townColumns.reasons,
+              townColumns.km,
+              townColumns.population,
+              townColumns.choose,
+            ]}
+          >
+            {shown.map((town) => (
+              <TownRow
+                key={town.place.id}
+                town={town}
+                {...{ chosen, onChoose, onPoint: setPointed }}
+                isPointed={town.place.id === pointed}
+              />
+            ))}
+          </Table>
         )}
       </div>
       <p className="soft">
@@ -103,8 +96,8 @@ function TownRow({ town, isPointed, onPoint, chosen, onChoose }: RowProps) {
   const { place, county, distanceKm, population, reasons } = town;
   const isChosen = chosen.some(({ id }) => id === place.id);
   return (
-    <tr ref={row} data-pointed={isPointed}>
-      <th scope="row">
+    <Row ref={row} data-pointed={isPointed}>
+      <RowHeading>
         <button
           type="button"
           className="town-name"
@@ -114,8 +107,8 @@ function TownRow({ town, isPointed, onPoint, chosen, onChoose }: RowProps) {
           {place.label}
         </button>
         <span className="soft"> {county}</span>
-      </th>
-      <td>
+      </RowHeading>
+      <Cell>
         {classOf(town) === 'NONE' ? (
           liaison.townClasses.NONE
         ) : (
@@ -127,10 +120,10 @@ function TownRow({ town, isPointed, onPoint, chosen, onChoose }: RowProps) {
             ))}
           </span>
         )}
-      </td>
-      <td className="number nowrap">{liaison.km(distanceKm)}</td>
-      <td className="number">{population.toLocaleString(locale)}</td>
-      <td>
+      </Cell>
+      <Cell className="number nowrap">{liaison.km(distanceKm)}</Cell>
+      <Cell className="number">{population.toLocaleString(locale)}</Cell>
+      <Cell>
         {isChosen ? (
           <strong>{liaison.chosen}</strong>
         ) : (
@@ -143,7 +136,7 @@ function TownRow({ town, isPointed, onPoint, chosen, onChoose }: RowProps) {
             {liaison.pick}
           </Button>
         )}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }

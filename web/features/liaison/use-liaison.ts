@@ -103,10 +103,11 @@ export function useReload() {
   return () => known.invalidateQueries({ queryKey: ['liaison'] });
 }
 
-export function useAnswering() {
+export function useAnswering(keptAs: string) {
   const ask = useAsk();
   return useOperation<AnswerContent, AnswerOutcome>(
     async (input) => (await ask(DecideConsultationDocument, { input })).decideConsultation,
+    keptAs,
   );
 }
 
@@ -117,9 +118,10 @@ export function useAcknowledging() {
   );
 }
 
-export function useVerifying() {
+export function useVerifying(keptAs: string) {
   const ask = useAsk();
   return useOperation<VerifyContent, VerifyOutcome>(
     async (input) => (await ask(VerifyAffiliationsDocument, { input })).verifyAffiliations,
+    keptAs,
   );
 }

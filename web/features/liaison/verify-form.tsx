@@ -22,10 +22,11 @@ type Props = {
 export function VerifyForm({ requestId, person, onTold, onVerified }: Props) {
   const words = useWords();
   const { liaison } = words;
-  const [draft, setDraft] = useKept<VerifyDraft>(`verify ${person.id}`, emptyVerifyDraft);
+  const name = `verify ${person.id}`;
+  const [draft, setDraft] = useKept<VerifyDraft>(name, emptyVerifyDraft);
   const [problems, setProblems] = useState<Problems<'reason'>>({});
   const form = useFocusOnProblem(problems);
-  const verifying = useVerifying();
+  const verifying = useVerifying(name);
   const settle = (outcome: VerifyOutcome) => {
     if (outcome.__typename === 'InvalidInput') setProblems({ reason: outcome.problem });
     if (outcome.__typename === 'SomethingIsKnown') onTold(liaison.somethingKnown);

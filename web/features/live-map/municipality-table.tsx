@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { Cell, Row, RowHeading, Table } from '../../ui/table.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/language.tsx';
-import type { Feud, Municipality, Row } from './layers.ts';
-import '../../ui/table.css';
+import type { Feud, Municipality, Row as MunicipalityRow } from './layers.ts';
 
 type Props = {
-  readonly rows: readonly Row[];
+  readonly rows: readonly MunicipalityRow[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 };
@@ -22,36 +22,27 @@ export function MunicipalityTable({ rows, chosen, onChoose }: Props) {
       {found.length === 0 ? (
         <p className="soft">{liveMap.none}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-        <section className="table-frame live-map-frame" tabIndex={0} aria-label={liveMap.table}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{liveMap.municipality}</th>
-                <th scope="col">{liveMap.layers.STANDING}</th>
-                <th scope="col">{liveMap.layers.TERRITORIES}</th>
-                <th scope="col">{liveMap.layers.FEUDS}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.map((row) => (
-                <tr key={row.id} data-chosen={row.id === chosen}>
-                  <th scope="row">
-                    <button type="button" className="live-map-name" onClick={() => onChoose(row.id)}>
-                      {row.name}
-                    </button>
-                    <span className="soft"> {row.county}</span>
-                  </th>
-                  <td className="nowrap">{sayStanding(row.standing)}</td>
-                  <td>{row.territories.map(({ name }) => name).join(', ')}</td>
-                  <td>
-                    <Feuds feuds={row.feuds} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Table
+          label={liveMap.table}
+          className="live-map-frame"
+          columns={[liveMap.municipality, liveMap.layers.STANDING, liveMap.layers.TERRITORIES, liveMap.layers.FEUDS]}
+        >
+          {found.map((row) => (
+            <Row key={row.id} data-chosen={row.id === chosen}>
+              <RowHeading>
+                <button type="button" className="live-map-name" onClick={() => onChoose(row.id)}>
+                  {row.name}
+                </button>
+                <span className="soft"> {row.county}</span>
+              </RowHeading>
+              <Cell className="nowrap">{sayStanding(row.standing)}</Cell>
+              <Cell>{row.territories.map(({ name }) => name).join(', ')}</Cell>
+              <Cell>
+                <Feuds feuds={row.feuds} />
+              </Cell>
+            </Row>
+          ))}
+        </Table>
       )}
     </>
   );

@@ -1,13 +1,13 @@
+import { Cell, Row, RowHeading, Table } from '../../ui/table.tsx';
 import { useWords } from '../../words/language.tsx';
-import type { Atlas, Release, Row } from './atlas.ts';
+import type { Atlas, Row as RegionRow, Release } from './atlas.ts';
 import { BandSwatch } from './band-swatch.tsx';
 import { sayRange } from './say-range.ts';
-import '../../ui/table.css';
 
 type Props = {
   readonly atlas: Atlas;
   readonly release: Release;
-  readonly rows: readonly Row[];
+  readonly rows: readonly RegionRow[];
   readonly onPoint: (regions: readonly string[]) => void;
 };
 
@@ -22,34 +22,26 @@ export function AreaTable({ atlas, release, rows, onPoint }: Props) {
   return (
     <>
       <p className="soft">{map.areasMean}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and holds nothing that could be focused */}
-      <section className="table-frame map-table" aria-label={map.areas} tabIndex={0}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{map.columns.area}</th>
-              <th scope="col">{map.columns.regions}</th>
-              <th scope="col">{map.columns.band}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ id, name, regionIds, range }) => (
-              <tr key={id} onMouseEnter={() => onPoint(regionIds)} onMouseLeave={() => onPoint([])}>
-                <th scope="row">{name}</th>
-                <td>
-                  <span className="map-range">
-                    {regionIds.length}{' '}
-                    {regionIds.map((region) => (
-                      <BandSwatch key={region} band={bandOf.get(region) ?? 0} />
-                    ))}
-                  </span>
-                </td>
-                <td>{sayRange(words, range)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        label={map.areas}
+        className="map-table"
+        columns={[map.columns.area, map.columns.regions, map.columns.band]}
+      >
+        {lines.map(({ id, name, regionIds, range }) => (
+          <Row key={id} onMouseEnter={() => onPoint(regionIds)} onMouseLeave={() => onPoint([])}>
+            <RowHeading>{name}</RowHeading>
+            <Cell>
+              <span className="map-swatches">
+                {regionIds.length}{' '}
+                {regionIds.map((region) => (
+                  <BandSwatch key={region} band={bandOf.get(region) ?? 0} />
+                ))}
+              </span>
+            </Cell>
+            <Cell>{sayRange(words, range)}</Cell>
+          </Row>
+        ))}
+      </Table>
     </>
   );
 }

@@ -1,24 +1,25 @@
 import { useEffect, useRef } from 'react';
+import { Cell, ColumnHeading, Row, RowHeading, Table } from '../../ui/table.tsx';
 import { useWords } from '../../words/language.tsx';
-import type { Release, Row } from './atlas.ts';
+import type { Row as RegionRow, Release } from './atlas.ts';
 import { BandSwatch } from './band-swatch.tsx';
 import { sayRange } from './say-range.ts';
 import type { Column, Sorting } from './sort-rows.ts';
-import '../../ui/table.css';
 
 type Props = {
-  readonly rows: readonly Row[];
+  readonly period: string;
+  readonly rows: readonly RegionRow[];
   readonly since: Release | null;
   readonly sorting: Sorting;
   readonly pointed: readonly string[];
-  readonly chosen: Row | null;
+  readonly chosen: RegionRow | null;
   readonly onSort: (sorting: Sorting) => void;
   readonly onPoint: (regions: readonly string[]) => void;
   readonly onChoose: (region: string) => void;
 };
 
 /** One line a region. Pointing at a line, or coming to it with the keyboard, marks the region in the map; its name chooses it. */
-export function RegionTable({ rows, since, sorting, pointed, chosen, onSort, onPoint, onChoose }: Props) {
+export function RegionTable({ period, rows, since, sorting, pointed, chosen, onSort, onPoint, onChoose }: Props) {
   const words = useWords();
   const { map } = words;
   const { columns } = map;
@@ -29,49 +30,49 @@ export function RegionTable({ rows, since, sorting, pointed, chosen, onSort, onP
   }, [chosenId]);
   const head = (column: Column, text: string) => <SortHead {...{ column, text, sorting, onSort }} />;
   return (
-    <div className="table-frame map-table">
-      <table className="table">
-        <thead>
-          <tr>
-            {head('region', columns.region)}
-            {head('area', columns.area)}
-            {head('band', columns.band)}
-            {since !== null && head('change', map.changeSince(since.period))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ region, band, range, steps }) => (
-            <tr
-              key={region.id}
-              ref={region.id === chosenId ? line : null}
-              className={pointed.includes(region.id) ? 'pointed' : undefined}
-              aria-current={region.id === chosenId ? 'true' : undefined}
-              onMouseEnter={() => onPoint([region.id])}
-              onMouseLeave={() => onPoint([])}
-              onFocus={() => onPoint([region.id])}
-              onBlur={() => onPoint([])}
-            >
-              <th scope="row">
-                <button type="button" className="map-row-name" onClick={() => onChoose(region.id)}>
-                  {region.name}
-                </button>
-              </th>
-              <td>{region.area}</td>
-              <td>
-                <span className="map-range">
-                  <BandSwatch band={band} /> {sayRange(words, range)}
-                </span>
-              </td>
-              {steps !== null && (
-                <td>
-                  <Steps steps={steps} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={map.table(period)}
+      className="map-table"
+      columns={[columns.region, columns.area, columns.band, ...(since === null ? [] : [map.changeSince(since.period)])]}
+      head={
+        <>
+          {head('region', columns.region)}
+          {head('area', columns.area)}
+          {head('band', columns.band)}
+          {since !== null && head('change', map.changeSince(since.period))}
+        </>
+      }
+    >
+      {rows.map(({ region, band, range, steps }) => (
+        <Row
+          key={region.id}
+          ref={region.id === chosenId ? line : null}
+          className={pointed.includes(region.id) ? 'pointed' : undefined}
+          aria-current={region.id === chosenId ? 'true' : undefined}
+          onMouseEnter={() => onPoint([region.id])}
+          onMouseLeave={() => onPoint([])}
+          onFocus={() => onPoint([region.id])}
+          onBlur={() => onPoint([])}
+        >
+          <RowHeading>
+            <button type="button" className="map-row-name" onClick={() => onChoose(region.id)}>
+              {region.name}
+            </button>
+          </RowHeading>
+          <Cell>{region.area}</Cell>
+          <Cell>
+            <span className="map-range">
+              <BandSwatch band={band} /> {sayRange(words, range)}
+            </span>
+          </Cell>
+          {steps !== null && (
+            <Cell>
+              <Steps steps={steps} />
+            </Cell>
+          )}
+        </Row>
+      ))}
+    </Table>
   );
 }
 
@@ -82,11 +83,11 @@ function SortHead({ column, text, sorting, onSort }: HeadProps) {
   const isOwn = sorting.by === column;
   const isDescending = isOwn ? !sorting.isDescending : column === 'band' || column === 'change';
   return (
-    <th scope="col" aria-sort={isOwn ? (sorting.isDescending ? 'descending' : 'ascending') : undefined}>
+    <ColumnHeading aria-sort={isOwn ? (sorting.isDescending ? 'descending' : 'ascending') : undefined}>
       <button type="button" className="map-sort" onClick={() => onSort({ by: column, isDescending })}>
         {text} <span aria-hidden="true">{isOwn ? (sorting.isDescending ? '↓' : '↑') : '↕'}</span>
       </button>
-    </th>
+    </ColumnHeading>
   );
 }
 

@@ -49,7 +49,7 @@ export function Tables({ atlas, release, since, rows, sorting, onPoint, ...table
         </Button>
       </div>
       {level === 'regions' ? (
-        <RegionTable {...{ rows: sorted, since, sorting, onPoint, ...table }} />
+        <RegionTable {...{ period: release.period, rows: sorted, since, sorting, onPoint, ...table }} />
       ) : (
         <AreaTable {...{ atlas, release, rows, onPoint }} />
       )}

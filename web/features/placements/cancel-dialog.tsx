@@ -28,10 +28,12 @@ export function CancelDialog({ stay, enteredInError, onClose }: Props) {
   const words = useWords();
   const { placements } = words;
   const { verb, means } = placements.changes[enteredInError ? 'MISTAKEN' : 'CANCEL'];
-  const [reason, setReason] = useKept(`cancel ${stay.id}`, '');
+  const name = `cancel ${stay.id}`;
+  const [reason, setReason] = useKept(name, '');
   const [problems, setProblems] = useState<Problems>({});
   const cancelling = useDeed<Omit<CancelPlacementInput, 'operationId'>, CancelPlacementMutation['cancelPlacement']>(
     async (ask, input) => (await ask(CancelPlacementDocument, { input })).cancelPlacement,
+    name,
   );
   const submit = () => {
     const found = problemsAmong({ reason: findTextProblem(reason, mostLetters) });

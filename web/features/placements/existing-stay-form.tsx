@@ -30,13 +30,14 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/language.tsx';
 
 type Draft = StayDraft & { readonly caseId: string | null; readonly legalGround: string; readonly reason: string };
+const name = 'existing stay';
 const empty: Draft = { ...emptyStay, caseId: null, legalGround: '', reason: '' };
 
 export function ExistingStayForm({ cases }: { readonly cases: readonly OpenCase[] }) {
   const words = useWords();
   const { placements, check } = words;
   const { open } = useRooms();
-  const [draft, setDraft] = useKept<Draft>('existing stay', empty);
+  const [draft, setDraft] = useKept<Draft>(name, empty);
   const [problems, setProblems] = useState<Problems>({});
   const exitCase = cases.find(({ id }) => id === draft.caseId);
   const recording = useRecording();
@@ -105,6 +106,7 @@ type Content = Omit<RecordExistingStayInput, 'operationId'>;
 const useRecording = () =>
   useDeed<Content, RecordExistingStayMutation['recordExistingStay']>(
     async (ask, input) => (await ask(RecordExistingStayDocument, { input })).recordExistingStay,
+    name,
   );
 
 function readExisting(

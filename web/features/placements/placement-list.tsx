@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Head } from '../../ui/head.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Cell, Row, RowHeading, Table } from '../../ui/table.tsx';
 import { useWords } from '../../words/language.tsx';
 import { usePlacements } from './use-placements.ts';
 
@@ -49,21 +49,21 @@ export function PlacementList() {
           ) : (
             <Table label={placements.title} columns={placements.columns}>
               {found.map((stay) => (
-                <tr key={stay.id}>
-                  <th scope="row">
+                <Row key={stay.id}>
+                  <RowHeading>
                     <Button look="bare" onPress={() => open(room.placements, stay.id)}>
                       {sayPlace(stay.place, words, stay.district)}
                     </Button>
-                  </th>
-                  <td className="nowrap">{stay.case.caseNumber}</td>
-                  <td>{stay.members.map(({ pseudonym }) => pseudonym).join(', ')}</td>
-                  <td className="nowrap">{sayPeriod(words, stay)}</td>
-                  <td>
+                  </RowHeading>
+                  <Cell className="nowrap">{stay.case.caseNumber}</Cell>
+                  <Cell>{stay.members.map(({ pseudonym }) => pseudonym).join(', ')}</Cell>
+                  <Cell className="nowrap">{sayPeriod(words, stay)}</Cell>
+                  <Cell>
                     {placements.statuses[stay.status]}{' '}
                     {stay.origin !== 'CHECKED' && <span className="tag">{placements.origins[stay.origin]}</span>}
-                  </td>
-                  <td className="nowrap">{stay.presenceConfirmedOn ?? '–'}</td>
-                </tr>
+                  </Cell>
+                  <Cell className="nowrap">{stay.presenceConfirmedOn ?? '–'}</Cell>
+                </Row>
               ))}
             </Table>
           )

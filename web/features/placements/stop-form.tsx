@@ -55,6 +55,7 @@ export function StopForm() {
   );
 }
 
+const name = 'stop';
 const empty = { supplierId: null as string | null, from: today(), isOpenEnded: true, to: '', reason: '' };
 type Draft = typeof empty;
 type Content = Omit<RecordPlacementStopInput, 'operationId'>;
@@ -62,10 +63,11 @@ type Content = Omit<RecordPlacementStopInput, 'operationId'>;
 function Fields({ suppliers }: { readonly suppliers: SuppliersQuery['suppliers'] }) {
   const words = useWords();
   const { placements } = words;
-  const [draft, setDraft] = useKept<Draft>('stop', empty);
+  const [draft, setDraft] = useKept<Draft>(name, empty);
   const [problems, setProblems] = useState<Problems>({});
   const stopping = useDeed<Content, RecordPlacementStopMutation['recordPlacementStop']>(
     async (ask, input) => (await ask(RecordPlacementStopDocument, { input })).recordPlacementStop,
+    name,
   );
   const change = (patch: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...patch }));

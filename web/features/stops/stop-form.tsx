@@ -26,6 +26,7 @@ type Draft = {
   readonly to: string;
   readonly reason: string;
 };
+const name = 'national stop';
 const empty = (): Draft => ({
   ...{ supplierText: '', supplier: null, reason: '' },
   ...{ from: today(), isOpenEnded: true, to: '' },
@@ -34,9 +35,9 @@ const empty = (): Draft => ({
 export function StopForm({ onTold }: { readonly onTold: (text: string) => void }) {
   const words = useWords();
   const { stops } = words;
-  const [draft, setDraft] = useKept<Draft>('national stop', empty());
+  const [draft, setDraft] = useKept<Draft>(name, empty());
   const [problems, setProblems] = useState<Problems>({});
-  const stopping = useStopping();
+  const stopping = useStopping(name);
   const change = (patch: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...patch }));
     setProblems((before) => withoutProblems(before, ['supplier' in patch ? 'supplierId' : '', ...mendedBy(patch)]));

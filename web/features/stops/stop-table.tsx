@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Cell, Row, RowHeading, Table } from '../../ui/table.tsx';
 import { useWords } from '../../words/language.tsx';
 import { LiftDialog } from './lift-dialog.tsx';
 import type { NationalStop } from './use-stops.ts';
@@ -14,16 +14,16 @@ export function StopTable({ stops: standing, onTold }: Props) {
     <>
       <Table label={stops.standing} columns={stops.columns}>
         {standing.map((stop) => (
-          <tr key={stop.id}>
-            <th scope="row">{stop.supplier.name}</th>
-            <td className="nowrap">{`${stop.from} – ${stop.to ?? answer.openEnded}`}</td>
-            <td>{stop.reason ?? '–'}</td>
-            <td>
+          <Row key={stop.id}>
+            <RowHeading>{stop.supplier.name}</RowHeading>
+            <Cell className="nowrap">{`${stop.from} – ${stop.to ?? answer.openEnded}`}</Cell>
+            <Cell>{stop.reason ?? '–'}</Cell>
+            <Cell>
               <Button look="bare" aria-label={stops.liftOf(stop.supplier.name)} onPress={() => setLifting(stop)}>
                 {stops.lift}
               </Button>
-            </td>
-          </tr>
+            </Cell>
+          </Row>
         ))}
       </Table>
       {lifting !== null && <LiftDialog stop={lifting} onTold={onTold} onClose={() => setLifting(null)} />}

@@ -43,9 +43,10 @@ export function useSuppliers(typed: string) {
   return { suppliers: search === '' ? [] : (found.data ?? []), isFresh, hasFailed: found.isError };
 }
 
-export const useStopping = () =>
+export const useStopping = (keptAs: string) =>
   useDeed<Omit<RecordPlacementStopInput, 'operationId'>, StopOutcomeFragment>(
     async (ask, input) => (await ask(RecordNationalStopDocument, { input })).recordPlacementStop,
+    keptAs,
   );
 
 export const useLifting = () =>

@@ -57,6 +57,8 @@ export const facts: typeof sv.facts = {
   factGoneMeans: 'It may have been purged. Go back and search again.',
   expires: (day) => `Purged on ${day} if nothing changes.`,
   historyHeading: 'History',
+  changed: 'What was changed',
+  recordedAs: 'What was entered',
   byDemonstration: 'Put there by the demonstration',
   changes: {
     RECORDED: 'Recorded',

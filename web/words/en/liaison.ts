@@ -2,6 +2,7 @@ import type * as sv from '../sv/liaison.ts';
 
 type Told = { readonly days: number; readonly hours: number; readonly minutes: number };
 
+const isNow = ({ days, hours, minutes }: Told): boolean => days + hours + minutes === 0;
 const long = ({ days, hours, minutes }: Told): string => {
   if (days > 0) return `${days} d ${hours} h`;
   return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
@@ -34,7 +35,7 @@ export const liaison: typeof sv.liaison = {
   emergency: 'emergency',
   left: (time) => `${long(time)} left`,
   late: (time) => `${long(time)} late`,
-  since: (time) => `${long(time)} ago`,
+  since: (time) => (isNow(time) ? 'just now' : `${long(time)} ago`),
   seen: 'acknowledged',
   open: (what) => `Open ${what}`,
   back: 'To the inbox',
@@ -211,7 +212,8 @@ export const liaison: typeof sv.liaison = {
   acknowledged: (when) => `Acknowledged ${when}`,
   acknowledgeMeans: 'Everybody in the region then knows that somebody sees to it. It closes when the risk is gone.',
   alertClosed: 'The alert is closed: the risk is gone.',
-  acknowledgeBy: (when, level) => `Acknowledge by ${when}. Otherwise the alert goes up to the ${level}.`,
+  acknowledgeBy: (when, level) =>
+    `Acknowledge by ${when}. ${level === null ? 'The alert goes no further: there is nobody on the levels above.' : `Otherwise the alert goes up to the ${level}.`}`,
   wentUp: (level, when) => `The alert went up to the ${level} ${when}. Those who had it keep it.`,
   verifyHeading: 'Verify affiliations',
   verifyLead:

@@ -102,6 +102,8 @@ export const facts = {
   factGoneMeans: 'Den kan ha gallrats. Gå tillbaka och sök på nytt.',
   expires: (day: string) => `Gallras ${day} om inget ändras.`,
   historyHeading: 'Historik',
+  changed: 'Vad som ändrades',
+  recordedAs: 'Vad som skrevs in',
   byDemonstration: 'Inlagt i demonstrationen',
   changes: {
     RECORDED: 'Registrerad',

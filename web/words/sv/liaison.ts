@@ -16,6 +16,7 @@ import type {
 
 type Told = { readonly days: number; readonly hours: number; readonly minutes: number };
 
+const isNow = ({ days, hours, minutes }: Told): boolean => days + hours + minutes === 0;
 const long = ({ days, hours, minutes }: Told): string => {
   if (days > 0) return `${days} d ${hours} h`;
   return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`;
@@ -47,7 +48,7 @@ export const liaison = {
   emergency: 'nödläge',
   left: (time: Told) => `${long(time)} kvar`,
   late: (time: Told) => `${long(time)} försenat`,
-  since: (time: Told) => `för ${long(time)} sedan`,
+  since: (time: Told) => (isNow(time) ? 'nyss' : `för ${long(time)} sedan`),
   seen: 'kvitterat',
   open: (what: string) => `Öppna ${what}`,
   back: 'Till inkorgen',
@@ -232,7 +233,8 @@ export const liaison = {
   acknowledged: (when: string) => `Kvitterat ${when}`,
   acknowledgeMeans: 'Då vet alla i regionen att någon tagit hand om larmet. Det stängs när risken är borta.',
   alertClosed: 'Larmet är stängt: risken är borta.',
-  acknowledgeBy: (when: string, level: string) => `Kvittera senast ${when}. Annars går larmet vidare till ${level}.`,
+  acknowledgeBy: (when: string, level: string | null) =>
+    `Kvittera senast ${when}. ${level === null ? 'Larmet går inte vidare: ingen finns på nivåerna över.' : `Annars går larmet vidare till ${level}.`}`,
   wentUp: (level: string, when: string) => `Larmet gick vidare till ${level} ${when}. De som hade det har det kvar.`,
   verifyHeading: 'Verifiera kopplingar',
   verifyLead:

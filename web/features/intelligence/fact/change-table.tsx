@@ -1,9 +1,9 @@
+import { Cell, Row, RowHeading, Table } from '../../../ui/table.tsx';
 import { useWords } from '../../../words/language.tsx';
 import type { Words } from '../../../words/sv.ts';
 import { readGrade } from './basis-draft.ts';
 import type { Part, PartChange } from './content-changes.ts';
 import { sayGrade } from './say-fact.ts';
-import '../../../ui/table.css';
 
 /** Before and after, part by part, in words. A first entry has no before, and no column for it. */
 export function ChangeTable({ changes }: { readonly changes: readonly PartChange[] }) {
@@ -12,26 +12,20 @@ export function ChangeTable({ changes }: { readonly changes: readonly PartChange
   if (changes.length === 0) return null;
   const hasBefore = changes.some(({ before }) => before !== null);
   return (
-    <div className="table-frame change-table">
-      <table className="table">
-        <thead className={hasBefore ? undefined : 'unseen'}>
-          <tr>
-            <th scope="col">{review.columns.field}</th>
-            {hasBefore && <th scope="col">{review.columns.before}</th>}
-            <th scope="col">{review.columns.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ part, before, after }) => (
-            <tr key={part}>
-              <th scope="row">{facts.fields[part]}</th>
-              {hasBefore && <td>{sayPart(words, part, before)}</td>}
-              <td>{sayPart(words, part, after)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={hasBefore ? facts.changed : facts.recordedAs}
+      className="change-table"
+      isHeadUnseen={!hasBefore}
+      columns={[review.columns.field, ...(hasBefore ? [review.columns.before] : []), review.columns.after]}
+    >
+      {changes.map(({ part, before, after }) => (
+        <Row key={part}>
+          <RowHeading>{facts.fields[part]}</RowHeading>
+          {hasBefore && <Cell>{sayPart(words, part, before)}</Cell>}
+          <Cell>{sayPart(words, part, after)}</Cell>
+        </Row>
+      ))}
+    </Table>
   );
 }
 

@@ -2,14 +2,12 @@ import { sayInstant } from '../../../ui/day.ts';
 import { useWords } from '../../../words/language.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { changesOf } from './content-changes.ts';
-import type { Fact } from './say-fact.ts';
-
-/** Who stands as the author of what was planted and nobody entered. */
-const ofDemonstration = 'seed';
+import { type Fact, sayAuthor } from './say-fact.ts';
 
 /** Everything that was ever entered, asked for or decided of a fact, in order: what, by whom, when, why. */
 export function HistoryList({ history }: { readonly history: Fact['history'] }) {
-  const { facts } = useWords();
+  const words = useWords();
+  const { facts } = words;
   return (
     <ol className="history">
       {history.map((change) => (
@@ -20,7 +18,7 @@ export function HistoryList({ history }: { readonly history: Fact['history'] }) 
             {change.status !== null && <span className="tag">{facts.statuses[change.status]}</span>}
           </p>
           <p className="soft">
-            {sayInstant(change.at)} · {change.by === ofDemonstration ? facts.byDemonstration : change.by}
+            {sayInstant(change.at)} · {sayAuthor(words, change)}
           </p>
           <p>{change.reason}</p>
           {change.content?.ownReference != null && (

@@ -40,3 +40,9 @@ export const codeOf = ({ source, information, handling }: BasisPartsFragment): s
 /** The same in words, for who does not know the code by heart. */
 export const sayGrade = ({ facts }: Words, { source, information, handling }: BasisPartsFragment): string =>
   [facts.sources[source], facts.informations[information], facts.handlings[handling]].join(' · ');
+
+/** Who stands as the author of what was planted and nobody entered. */
+const ofDemonstration = 'seed';
+
+export const sayAuthor = ({ facts }: Words, { by }: { readonly by: string }): string =>
+  by === ofDemonstration ? facts.byDemonstration : by;

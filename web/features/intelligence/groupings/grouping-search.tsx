@@ -2,10 +2,10 @@ import { Loaded } from '../../../service/loaded.tsx';
 import { useRooms } from '../../../service/rooms-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { Cell, Row, RowHeading, Table } from '../../../ui/table.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useWords } from '../../../words/language.tsx';
 import { type FoundGrouping, useGroupings } from '../record/use-search.ts';
-import '../../../ui/table.css';
 
 type Props = {
   readonly search: string;
@@ -53,33 +53,21 @@ function FoundTable({
   const order = new Intl.Collator(locale);
   return (
     <>
-      <div className="table-frame">
-        <table className="table">
-          <caption className="unseen">{groupings.results}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{recording.name}</th>
-              <th scope="col">{groupings.aliases}</th>
-              <th scope="col">{groupings.partOf}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list
-              .toSorted((a, b) => order.compare(a.name, b.name))
-              .map(({ id, name, aliases, partOf }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <Button look="bare" onPress={() => onOpen(id)}>
-                      {name}
-                    </Button>
-                  </th>
-                  <td>{aliases.join(', ')}</td>
-                  <td>{partOf.map((whole) => whole.name).join(', ')}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={groupings.results} columns={[recording.name, groupings.aliases, groupings.partOf]}>
+        {list
+          .toSorted((a, b) => order.compare(a.name, b.name))
+          .map(({ id, name, aliases, partOf }) => (
+            <Row key={id}>
+              <RowHeading>
+                <Button look="bare" onPress={() => onOpen(id)}>
+                  {name}
+                </Button>
+              </RowHeading>
+              <Cell>{aliases.join(', ')}</Cell>
+              <Cell>{partOf.map((whole) => whole.name).join(', ')}</Cell>
+            </Row>
+          ))}
+      </Table>
       {list.length === mostShown && <p className="soft">{groupings.mostShown}</p>}
     </>
   );

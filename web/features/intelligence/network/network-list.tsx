@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/button.tsx';
+import { Cell, Row, RowHeading, Table } from '../../../ui/table.tsx';
 import { useWords } from '../../../words/language.tsx';
 import { sayFact, sayPeriod } from '../fact/say-fact.ts';
 import { strengthOf } from '../fact/strength.ts';
@@ -17,52 +18,44 @@ export function NetworkList({ spots, expanded, onToggle, onOpenFact, onOpenGroup
   const words = useWords();
   const { network, facts, groupings } = words;
   return (
-    <div className="table-frame">
-      <table className="table network-list">
-        <caption className="unseen">{network.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.recording.ends.grouping}</th>
-            <th scope="col">{groupings.asList}</th>
-            <th scope="col">{network.neighbours}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {spots
-            .filter(({ steps }) => steps > 0)
-            .map(({ id, name, steps, ties }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Button look="bare" onPress={() => onOpenGrouping(id)}>
-                    {name}
+    <Table
+      label={network.list}
+      className="network-list"
+      columns={[words.recording.ends.grouping, groupings.asList, network.neighbours]}
+    >
+      {spots
+        .filter(({ steps }) => steps > 0)
+        .map(({ id, name, steps, ties }) => (
+          <Row key={id}>
+            <RowHeading>
+              <Button look="bare" onPress={() => onOpenGrouping(id)}>
+                {name}
+              </Button>
+              <span className="soft network-steps">{network.steps(steps)}</span>
+            </RowHeading>
+            <Cell>
+              {ties.map((tie) => (
+                <div key={tie.id}>
+                  <Button look="bare" onPress={() => onOpenFact(tie.id)}>
+                    {sayFact(words, tie)}
                   </Button>
-                  <span className="soft network-steps">{network.steps(steps)}</span>
-                </th>
-                <td>
-                  {ties.map((tie) => (
-                    <div key={tie.id}>
-                      <Button look="bare" onPress={() => onOpenFact(tie.id)}>
-                        {sayFact(words, tie)}
-                      </Button>
-                      <span className="soft">
-                        {sayPeriod(words, tie)} · {facts.strengths[strengthOf(tie)]}
-                      </span>
-                    </div>
-                  ))}
-                </td>
-                <td>
-                  <Button
-                    look="bare"
-                    aria-label={expanded.includes(id) ? network.collapse(name) : network.expand(name)}
-                    onPress={() => onToggle(id)}
-                  >
-                    {expanded.includes(id) ? network.collapseShort : network.expandShort}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
+                  <span className="soft">
+                    {sayPeriod(words, tie)} · {facts.strengths[strengthOf(tie)]}
+                  </span>
+                </div>
+              ))}
+            </Cell>
+            <Cell className="nowrap">
+              <Button
+                look="bare"
+                aria-label={expanded.includes(id) ? network.collapse(name) : network.expand(name)}
+                onPress={() => onToggle(id)}
+              >
+                {expanded.includes(id) ? network.collapseShort : network.expandShort}
+              </Button>
+            </Cell>
+          </Row>
+        ))}
+    </Table>
   );
 }

@@ -15,15 +15,17 @@ import { type Outcome, useRecord } from './use-record.ts';
 /** As many receipts as are worth looking back at. */
 const mostReceipts = 20;
 
+const name = 'record';
+
 export function RecordDesk() {
   const words = useWords();
   const { open } = useRooms();
-  const [draft, setDraft] = useKept<Draft>('record', emptyDraft('RIVALRY'));
+  const [draft, setDraft] = useKept<Draft>(name, emptyDraft('RIVALRY'));
   const [receipts, setReceipts] = useKept<readonly Receipt[]>('receipts', []);
   const [problems, setProblems] = useState<Problems>({});
   const [opened, setOpened] = useState<string | null>(null);
   const [round, setRound] = useState(0);
-  const recording = useRecord();
+  const recording = useRecord(name);
   const refresh = useRefresh();
 
   const settle = (outcome: Outcome) => {

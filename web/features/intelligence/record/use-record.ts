@@ -21,9 +21,9 @@ import type { Content } from './draft.ts';
 
 export type Outcome = RecordedFactFragment | RecordGroupingMutation['done'];
 
-export function useRecord() {
+export function useRecord(keptAs: string) {
   const ask = useAsk();
-  return useOperation<Content, Outcome>(async (sent) => (await send(ask, sent)).done);
+  return useOperation<Content, Outcome>(async (sent) => (await send(ask, sent)).done, keptAs);
 }
 
 const stays = {

@@ -3,7 +3,6 @@ import { sayInstant } from '../../../ui/day.ts';
 import { useWords } from '../../../words/language.tsx';
 import { firstAwaiting } from '../fact/content-changes.ts';
 import { type Fact, sayFact } from '../fact/say-fact.ts';
-import '../../../ui/table.css';
 
 type Props = { readonly facts: readonly Fact[]; readonly current: string; readonly onChoose: (id: string) => void };
 

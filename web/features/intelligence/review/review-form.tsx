@@ -12,7 +12,7 @@ import { FactLines } from '../fact/fact-panel.tsx';
 import { problemsOf } from '../fact/failure.ts';
 import { useFocusOnProblem } from '../fact/focus-on-problem.ts';
 import { OutcomeNotice } from '../fact/outcome-notice.tsx';
-import { type Fact, sayEnds, sayKind } from '../fact/say-fact.ts';
+import { type Fact, sayAuthor, sayEnds, sayKind } from '../fact/say-fact.ts';
 import { useReview } from './use-queue.ts';
 
 type Change = Fact['history'][number];
@@ -42,7 +42,7 @@ export function ReviewForm({ fact, onDone, onWhole }: Props) {
       <p className="soft">{review.theirReason}</p>
       <blockquote>
         <p>{change.reason}</p>
-        <p className="soft">{review.by(change.by, sayInstant(change.at))}</p>
+        <p className="soft">{review.by(sayAuthor(words, change), sayInstant(change.at))}</p>
       </blockquote>
       {others > 0 && <p>{review.alsoWaiting(others)}</p>}
       {fact.isOwn ? (
