@@ -114,9 +114,14 @@ const web = {
 /** None to be fetched where one runs elsewhere. */
 const database = process.env.NEO4J_URI ? [] : [neo4j];
 
+const { dependencies, config } = JSON.parse(fs.readFileSync(at('package.json'), 'utf8'));
+
+/** The service runs for months: its garbage is taken away long before there is as much of it as is in use (docs/bench.md). */
+const leanHeap = config.heap.split(' ');
+
 /** The needs of each command in the order in which they are made, and what it runs on Node 24, one after another. */
 const commands = {
-  start: { needs: [packages, ...database, web], runs: [['api/main.ts', 'start']] },
+  start: { needs: [packages, ...database, web], runs: [[...leanHeap, 'api/main.ts', 'start']] },
   verify: { needs: [packages, ...database], runs: [['api/main.ts', 'verify']] },
   sweep: { needs: [packages, ...database], runs: [['api/main.ts', 'sweep']] },
   release: { needs: [packages, ...database], runs: [['api/main.ts', 'release']] },
@@ -161,7 +166,7 @@ function requireNode() {
 
 /** npm can skip the script that brings the pinned Node, and exit with 0; everything would then run on the machine's own. */
 function requirePinnedNode() {
-  const pinned = `v${JSON.parse(fs.readFileSync(at('package.json'), 'utf8')).dependencies.node}`;
+  const pinned = `v${dependencies.node}`;
   const found = spawnSync(node24, ['--version'], { encoding: 'utf8' }).stdout?.trim();
   if (found !== pinned) {
     throw new CannotGoOn(

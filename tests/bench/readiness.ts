@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { startProcess } from '../start/service-process.ts';
-import { megabytes } from './service-apart.ts';
+import { leanHeap, megabytes } from './service-apart.ts';
 
 /** From the start of the service's process until people can sign in, and until every question is warm. */
 export type Ready = {
@@ -16,11 +16,8 @@ export type Ready = {
 export async function measureReadiness(database: Readonly<Record<string, string>>): Promise<Ready> {
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1_000;
-  const process = startProcess(['api/main.ts', 'start'], {
-    ...database,
-    ISAR_PORT: '0',
-    ISAR_MODE: 'demonstration',
-  });
+  const service = { ...database, ISAR_PORT: '0', ISAR_MODE: 'demonstration' };
+  const process = startProcess([...leanHeap, 'api/main.ts', 'start'], service);
   await process.hear(/Isär is running/);
   const addressInS = seconds();
   await process.hear(/ready: /);

@@ -5,6 +5,12 @@ import { z } from 'zod';
 import type { Address } from '#api/graph/connect.ts';
 import { type Door, doorOf } from '#support/service.ts';
 
+/** As `npm start` runs the service. */
+export const leanHeap = z
+  .object({ config: z.object({ heap: z.string() }) })
+  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')))
+  .config.heap.split(' ');
+
 /** In megabytes. `heap`: without garbage; `peak`: the most that was ever resident. */
 export type Memory = { readonly resident: number; readonly peak: number; readonly heap: number };
 
@@ -29,7 +35,7 @@ export async function openServiceApart(database: Place): Promise<ServiceApart> {
       ISAR_COVER_SHARE: '0',
       ISAR_REPLY_DEADLINE_MS: '20000',
     },
-    execArgv: ['--expose-gc'],
+    execArgv: [...leanHeap, '--expose-gc'],
   });
   const { address } = z.object({ address: z.string() }).parse(await reply(child));
   return {

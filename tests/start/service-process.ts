@@ -18,7 +18,7 @@ export type ServiceProcess = {
 
 /** Starts a script of Node in a process group of its own. */
 export function startProcess(
-  script: readonly [string, ...string[]],
+  script: readonly string[],
   environment: Readonly<Record<string, string>>,
   node: string = process.execPath,
 ): ServiceProcess {
