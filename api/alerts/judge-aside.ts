@@ -19,6 +19,8 @@ export async function judgeAside({ address, closing }: Graph, moment: Moment): P
     signal: closing.signal,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  // What goes wrong once it has said what it found, as when the graph is closed while it leaves, is no matter any more.
+  child.on('error', () => undefined);
   try {
     const judging: JudgingAside = { address, moment };
     child.send(judging);

@@ -45,10 +45,12 @@ export async function openChecked(
  */
 export async function openNew(changing: Changing, placement: NewPlacement): Promise<string> {
   const { case: exitCase, people, to, confirmedAt } = placement;
-  const answered = await changing.ask(listEmergenciesAnswered, { case: exitCase, people, to });
+  const [answered, [opened]] = await Promise.all([
+    changing.ask(listEmergenciesAnswered, { case: exitCase, people, to }),
+    changing.ask(openPlacement, placement),
+  ]);
+  if (opened === undefined) throw new UnexpectedRow('open-placement: something that it points at does not exist');
   const notices = answered.map(({ id }) => ({ kind: 'EMERGENCY_ENDED', placement: id }) as const);
   await settleNotices(changing, notices, confirmedAt);
-  const [opened] = await changing.ask(openPlacement, placement);
-  if (opened === undefined) throw new UnexpectedRow('open-placement: something that it points at does not exist');
   return opened.id;
 }

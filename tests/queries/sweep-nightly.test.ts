@@ -29,9 +29,13 @@ test('everything is judged aside as it is judged here, and could not be judged w
   await emptyGraph(graph);
 });
 
-test('judging aside is given up with the graph', async () => {
+test('judging aside is given up with the graph, which may be closed as soon as it is done', async () => {
+  const moment = { today: '2027-02-20', policy: defaultPolicy };
+  const done = connect(graph.address);
+  expect((await judgeAside(done, moment)).judged).toEqual([]);
+  await disconnect(done);
   const own = connect(graph.address);
-  const judging = judgeAside(own, { today: '2027-02-20', policy: defaultPolicy });
+  const judging = judgeAside(own, moment);
   const [told] = await Promise.allSettled([judging, disconnect(own)]);
   expect(told).toMatchObject({ status: 'rejected', reason: expect.any(GraphUnavailable) });
 });

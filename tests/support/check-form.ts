@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What somebody fills in. The case by its number; the place as it is shown, "Hörby (Hörby)". */
 export type Filling = {
@@ -50,6 +51,10 @@ export async function choosePlace(page: Page, place: string, labels = swedish): 
 
 export const ask = (page: Page, labels = swedish): Promise<void> =>
   page.getByRole('button', { name: labels.submit }).click();
+
+/** The same where another room has written the place, which is found before it can be asked about: presses until it is asked. */
+export const askOnceFound = (page: Page): Promise<void> =>
+  expect.poll(async () => ask(page).then(() => page.locator('.asking, .answer-word').count())).toBeGreaterThan(0);
 
 /** The answer as it is shown, once it is there. */
 export const readAnswer = async (page: Page): Promise<string> =>

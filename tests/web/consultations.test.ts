@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adviseAgainst, askThePolice, proposeAllTheSame } from '#support/advice.ts';
 import { expectAccessible, takePicture } from '#support/browser.ts';
-import { ask, expectFocus, fillIn, readAnswer } from '#support/check-form.ts';
+import { ask, askOnceFound, expectFocus, fillIn, readAnswer } from '#support/check-form.ts';
 import { expectNoOverflow, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
@@ -81,7 +81,7 @@ describe('an answered consultation', () => {
     await expectAccessible(page);
     await takePicture(page, 'consultation-advised-against');
     await page.getByRole('button', { name: 'Kontrollera den här orten: Hörby (Hörby)' }).click();
-    await ask(page);
+    await askOnceFound(page);
     expect(await readAnswer(page)).toBe('Ingen känd risk i underlaget');
   });
 

@@ -14,11 +14,14 @@ export function PlaceField({ draft, problems, onChange }: StayPartProps) {
   const say = (place: FoundPlace) => sayPlace(place, words);
   const choose = (place: FoundPlace | undefined) =>
     place !== undefined && onChange({ place, placeText: say(place), partId: null });
+  // Where another room has written the place, it is found though the keyboard is here.
+  const [isWriting, setWriting] = useState(false);
   const write = (placeText: string) => {
     const isChosen = draft.place !== null && placeText === say(draft.place);
-    if (placeText !== draft.placeText) onChange(isChosen ? { placeText } : { placeText, place: null, partId: null });
+    if (placeText === draft.placeText) return;
+    setWriting(true);
+    onChange(isChosen ? { placeText } : { placeText, place: null, partId: null });
   };
-  const [isWriting, setWriting] = useState(false);
   const chooseMeant = useEffectEvent(() => choose(findMeant(places.matches, draft.placeText, say)));
   const isUnclear = draft.place === null && !isWriting && places.isComplete;
   useEffect(() => {
@@ -35,7 +38,7 @@ export function PlaceField({ draft, problems, onChange }: StayPartProps) {
         onText={write}
         chosen={draft.place?.id ?? null}
         onChoose={(id) => choose(places.matches.find((place) => place.id === id))}
-        onFocusChange={setWriting}
+        onFocusChange={(isHere) => !isHere && setWriting(false)}
         matches={places.matches.map((place) => ({
           id: place.id,
           text: say(place),
