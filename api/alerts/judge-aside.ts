@@ -1,7 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { fork } from 'node:child_process';
 import { GraphUnavailable } from '../errors.ts';
 import type { Address, Graph } from '../graph/connect.ts';
+import { saidBy } from '../said-by.ts';
 import type { Everything } from './judge-everything.ts';
 import type { Moment } from './judge-standing.ts';
 
@@ -24,23 +24,10 @@ export async function judgeAside({ address, closing }: Graph, moment: Moment): P
   try {
     const judging: JudgingAside = { address, moment };
     child.send(judging);
-    return await saidBy(child);
+    return (await saidBy(child)) as Everything;
   } catch (cause) {
     throw new GraphUnavailable('everything could not be judged', { cause });
   } finally {
     child.kill();
-  }
-}
-
-/** What it says first; rejects where it ends without. */
-async function saidBy(child: ChildProcess): Promise<Everything> {
-  const over = new AbortController();
-  const ended = once(child, 'exit', over).then(() => Promise.reject(new Error('it ended')));
-  try {
-    const [everything] = await Promise.race([once(child, 'message', over), ended]);
-    return everything;
-  } finally {
-    ended.catch(() => undefined);
-    over.abort();
   }
 }

@@ -1,8 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Address } from '#api/graph/connect.ts';
+import { saidBy } from '#api/said-by.ts';
 import { type Door, doorOf } from '#support/service.ts';
 
 /** As `npm start` runs the service. */
@@ -37,13 +38,13 @@ export async function openServiceApart(database: Place): Promise<ServiceApart> {
     },
     execArgv: [...leanHeap, '--expose-gc'],
   });
-  const { address } = z.object({ address: z.string() }).parse(await reply(child));
+  const { address } = z.object({ address: z.string() }).parse(await saidBy(child));
   return {
     ...doorOf(address),
     async memory() {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       child.send('memory');
-      const { heapUsed } = z.object({ heapUsed: z.number() }).parse(await reply(child));
+      const { heapUsed } = z.object({ heapUsed: z.number() }).parse(await saidBy(child));
       return { resident: megabytes(status, 'VmRSS'), peak: megabytes(status, 'VmHWM'), heap: heapUsed / 2 ** 20 };
     },
     async stop() {
@@ -51,21 +52,6 @@ export async function openServiceApart(database: Place): Promise<ServiceApart> {
       await once(child, 'exit');
     },
   };
-}
-
-/** The next that it says; rejects where it ends without. */
-async function reply(child: ChildProcess): Promise<unknown> {
-  const over = new AbortController();
-  const ended = once(child, 'exit', over).then(() => {
-    throw new Error('the service ended');
-  });
-  try {
-    const [said] = await Promise.race([once(child, 'message', over), ended]);
-    return said;
-  } finally {
-    ended.catch(() => undefined);
-    over.abort();
-  }
 }
 
 export function megabytes(status: string, what: 'VmRSS' | 'VmHWM'): number {

@@ -1,6 +1,7 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page, Request, Route } from 'playwright-core';
 
-const readOperationId = (request: Request): string | undefined =>
+/** Of a request that does something; a question has none. */
+export const readOperationId = (request: Request): string | undefined =>
   request.method() === 'POST' ? request.postDataJSON()?.variables?.input?.operationId : undefined;
 
 /**
@@ -8,16 +9,28 @@ const readOperationId = (request: Request): string | undefined =>
  * nothing has to be taken away again while a request is under way. Gives the operationIds that are sent from now on, as they are sent.
  * With `until` it is under way until then, and carried out only after it.
  */
-export async function loseNextReply(page: Page, until?: Promise<void>): Promise<readonly string[]> {
+export const loseNextReply = (page: Page, until?: Promise<void>): Promise<readonly string[]> =>
+  withNext(page, async (route) => {
+    await until;
+    await route.fetch();
+    await route.abort();
+  });
+
+/** The same where it is carried out at once, and its reply comes, but not before then. */
+export const holdNextReply = (page: Page, until: Promise<void>): Promise<readonly string[]> =>
+  withNext(page, async (route) => {
+    const response = await route.fetch();
+    await until;
+    await route.fulfill({ response });
+  });
+
+async function withNext(page: Page, work: (route: Route) => Promise<void>): Promise<readonly string[]> {
   const sent: string[] = [];
   await page.route('**/api/*', async (route) => {
     const operationId = readOperationId(route.request());
     if (operationId === undefined) return await route.fallback();
     sent.push(operationId);
-    if (sent.length > 1) return await route.fallback();
-    await until;
-    await route.fetch();
-    await route.abort();
+    return await (sent.length > 1 ? route.fallback() : work(route));
   });
   return sent;
 }

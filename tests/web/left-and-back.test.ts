@@ -1,11 +1,11 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectNothingStored } from '#support/browser.ts';
 import { choosePlace } from '#support/check-form.ts';
 import { goTo, noOutcome, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
 import { openInbox } from '#support/liaison-desk.ts';
-import { loseNextReply } from '#support/lost-reply.ts';
+import { holdNextReply, loseNextReply, readOperationId } from '#support/lost-reply.ts';
 import { pastTheGate } from '#support/past-the-gate.ts';
 import { countIn } from '#support/police.ts';
 
@@ -35,12 +35,16 @@ const openStayForm = (page: Page): Promise<void> =>
 async function fillStay(): Promise<Page> {
   const page = await openRoom(site, 'Mina placeringar', options);
   await openStayForm(page);
+  await writeStay(page);
+  return page;
+}
+
+async function writeStay(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ärende' }).click();
   await page.getByRole('option', { name: /KST-101/ }).click();
   await choosePlace(page, 'Hörby (Hörby)');
   await page.getByLabel('Flyttar in').fill('2026-12-01');
   await stayReason(page).fill('Berättade det själv.');
-  return page;
 }
 
 async function leaveAndComeBack(page: Page): Promise<void> {
@@ -100,7 +104,7 @@ describe('what was sent without a reply, and is sent again by whoever left the r
     await saveStay(page).click();
     await expect.poll(() => sent.length).toBe(1);
     await goTo(page, 'Samråd');
-    const replied = page.waitForResponse((response) => operationIdOf(response.request()) !== undefined);
+    const replied = page.waitForResponse((response) => readOperationId(response.request()) !== undefined);
     left.resolve();
     await replied;
     await goTo(page, 'Mina placeringar');
@@ -136,30 +140,8 @@ describe('what was sent without a reply is another operation', () => {
     await goTo(page, 'Mina placeringar');
     await openStayForm(page);
     expect(await stayReason(page).inputValue()).toBe('');
-    await page.getByRole('button', { name: 'Ärende' }).click();
-    await page.getByRole('option', { name: /KST-101/ }).click();
-    await choosePlace(page, 'Hörby (Hörby)');
-    await page.getByLabel('Flyttar in').fill('2026-12-01');
-    await stayReason(page).fill('Berättade det själv.');
+    await writeStay(page);
     await saveStay(page).click();
     await expect.poll(() => new Set(sent).size).toBe(before + 1);
   });
 });
-
-const operationIdOf = (request: Request): string | undefined =>
-  request.method() === 'POST' ? request.postDataJSON()?.variables?.input?.operationId : undefined;
-
-/** The next request that carries an operationId is answered, but not before then. Gives the operationIds as they are sent. */
-async function holdNextReply(page: Page, until: Promise<void>): Promise<readonly string[]> {
-  const sent: string[] = [];
-  await page.route('**/api/*', async (route) => {
-    const operationId = operationIdOf(route.request());
-    if (operationId === undefined) return await route.fallback();
-    sent.push(operationId);
-    if (sent.length > 1) return await route.fallback();
-    const response = await route.fetch();
-    await until;
-    await route.fulfill({ response });
-  });
-  return sent;
-}
