@@ -7,6 +7,7 @@ type Acknowledging = { readonly assignment: string; readonly alert: string; read
 const acknowledged = z.object({ id: z.string() });
 
 /**
+ * Who looks at an alert that is over is nobody else's business: it is told to none who listen.
  * For the coordinator of a placement that the alert rests or rested on: `alert` is the identifier that coordinators see. What lies behind it is one to them (ADR 15), and all
  * of it is acknowledged; for this placement only, also where another of their own is the other end of the pair.
  */
@@ -23,7 +24,7 @@ export const acknowledgeAsCoordinator: Question<Acknowledging, { id: string }> =
     SET noted.at = $at
     WITH alert, shown
     MATCH (gate:Gate {id: 'gate'})
-    SET alert.changedSeq = gate.seq + 1
+    SET alert.changedSeq = CASE alert.state WHEN 'OPEN' THEN gate.seq + 1 ELSE alert.changedSeq END
     RETURN DISTINCT shown.id AS id`,
   row: acknowledged,
   example: { assignment: '', alert: '', at: '' },
@@ -41,7 +42,7 @@ export const acknowledgeAsLiaison: Question<Acknowledging, { id: string }> = {
     SET noted.at = $at
     WITH alert
     MATCH (gate:Gate {id: 'gate'})
-    SET alert.changedSeq = gate.seq + 1
+    SET alert.changedSeq = CASE alert.state WHEN 'OPEN' THEN gate.seq + 1 ELSE alert.changedSeq END
     RETURN alert.id AS id`,
   row: acknowledged,
   example: { assignment: '', alert: '', at: '' },
