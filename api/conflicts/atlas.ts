@@ -1,5 +1,6 @@
 /** Places by identifier: unit → facility → (district →) locality → municipality → county. */
 import type { Facility, Facts, Locality, PlaceRef, Unit } from './facts.ts';
+import { rememberWith } from './remember.ts';
 
 /** A place with everything around it; what isn't known of it is null. */
 export type Place = {
@@ -30,10 +31,10 @@ export const openAtlas = (facts: Facts): Atlas =>
 
 /** The same where homes come and go. */
 export function atlasWith(facts: Geography, { facility, unit }: Pick<Atlas, 'facility' | 'unit'>): Atlas {
-  const municipality = byId('municipality', facts.municipalities);
-  const locality = byId('locality', facts.localities);
-  const district = byId('district', facts.districts);
-  const localities = Map.groupBy(facts.localities, (one) => one.municipality);
+  const municipality = municipalityAmong(facts.municipalities);
+  const locality = localityAmong(facts.localities);
+  const district = districtAmong(facts.districts);
+  const localities = byMunicipality(facts.localities);
 
   const placeOfArea = (area: Area): Place => {
     const town = area.locality ?? (area.district === undefined ? null : district(area.district).locality);
@@ -57,6 +58,11 @@ export function atlasWith(facts: Geography, { facility, unit }: Pick<Atlas, 'fac
   const localitiesOf = (id: string): readonly Locality[] => localities.get(id) ?? [];
   return { facility, unit, locality, localitiesOf, placeOf, placeOfArea };
 }
+
+const municipalityAmong = rememberWith((list: Geography['municipalities']) => byId('municipality', list));
+const localityAmong = rememberWith((list: Geography['localities']) => byId('locality', list));
+const districtAmong = rememberWith((list: Geography['districts']) => byId('district', list));
+const byMunicipality = rememberWith((list: Geography['localities']) => Map.groupBy(list, (one) => one.municipality));
 
 /** What a fact points at and isn't there can't be judged: thrown, never taken for "none". */
 export const byId = <T extends { readonly id: string }>(kind: string, list: readonly T[]): ((id: string) => T) =>

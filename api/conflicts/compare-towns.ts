@@ -94,16 +94,16 @@ function traceOnce(world: World, consenting: readonly string[]) {
 
 const followsPaths = (rule: Rule): rule is PathRule => rule.about === 'PATHS';
 
-/** The world as a question about one town has it, for the rules that follow no paths: of the presences only those there. */
+/** The world as a question about one town has it, for the rules that follow no paths: of whom placing puts somewhere only those there. */
 function openTowns(world: World): (town: Locality) => World {
-  const { inquiry, presences, household } = world;
+  const { inquiry, household } = world;
   const bans = inquiry.bans.filter(({ person }) => household.has(person));
-  const presencesIn = Map.groupBy(presences, ({ at }) => at.locality);
+  const placedIn = Map.groupBy(world.placed(), ({ at }) => at.locality);
   return ({ id }) => ({
     ...world,
     inquiry: { ...inquiry, bans, question: { ...inquiry.question, place: { locality: id } } },
     place: world.atlas.placeOf({ locality: id }),
-    presences: presencesIn.get(id) ?? [],
+    placed: () => placedIn.get(id) ?? [],
   });
 }
 

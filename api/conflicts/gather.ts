@@ -1,5 +1,6 @@
 /** Paths gathered into findings. Authority: CONFLICT_RULES, the end of "Severity" and of "Facts and answers as JSON". */
 import type { Finding, Path, RuleName } from './findings.ts';
+import { remember } from './remember.ts';
 import { scopeRank, severityRank } from './severity.ts';
 import type { Traced } from './trace.ts';
 import { weigh } from './weigh.ts';
@@ -26,12 +27,16 @@ export function gather(rule: RuleName, subject: string, traced: Iterable<Traced>
 /** Distinct paths, the weightiest first; what is equal in weight stands by its text, so that the order of facts is no matter. */
 function inOrder(paths: readonly Path[]): readonly Path[] {
   if (paths.length === 1) return paths;
-  const byText = new Map(paths.map((path) => [JSON.stringify(path), path]));
-  const compare = ([textA, a]: [string, Path], [textB, b]: [string, Path]): number =>
+  const textOf = remember((path: Path) => JSON.stringify(path));
+  const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  const compare = (a: Path, b: Path): number =>
     severityRank(b.severity) - severityRank(a.severity) ||
     scopeRank(a.scope) - scopeRank(b.scope) ||
     a.lowered.length - b.lowered.length ||
     a.steps.length - b.steps.length ||
-    (textA < textB ? -1 : 1);
-  return [...byText].sort(compare).map(([, path]) => path);
+    compareTexts(textOf(a), textOf(b));
+  return paths.toSorted(compare).filter((path, nth, sorted) => {
+    const before = sorted[nth - 1];
+    return before === undefined || compare(before, path) !== 0;
+  });
 }

@@ -3,7 +3,7 @@ import { byId } from './atlas.ts';
 import { compareCodePoints } from './code-points.ts';
 import type { Grouping } from './facts.ts';
 import type { PathStep } from './findings.ts';
-import { remember } from './remember.ts';
+import { remember, rememberWith } from './remember.ts';
 
 /** Groupings by identifier, each with the steps that lead there. */
 type Chains = ReadonlyMap<string, readonly PathStep[]>;
@@ -15,7 +15,8 @@ export type Groupings = {
   readonly down: (grouping: string) => readonly string[];
 };
 
-export function arrangeGroupings(list: readonly Grouping[]): Groupings {
+/** Once for each list: that of a country serves all its questions. */
+export const arrangeGroupings = rememberWith((list: readonly Grouping[]): Groupings => {
   const grouping = byId('grouping', list);
   const parts = partsByWhole(list);
 
@@ -32,7 +33,7 @@ export function arrangeGroupings(list: readonly Grouping[]): Groupings {
     return [...reached];
   });
   return { up, down };
-}
+});
 
 /** Which groupings are directly part of which. */
 export const partsByWhole = (list: readonly Grouping[]): ReadonlyMap<string, readonly { readonly part: string }[]> =>

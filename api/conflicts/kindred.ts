@@ -6,7 +6,7 @@ import type { Alliance, Facts, Rivalry } from './facts.ts';
 import type { Scope } from './findings.ts';
 import { arrangeGroupings } from './groupings.ts';
 import { openIndex } from './index-by.ts';
-import { remember } from './remember.ts';
+import { remember, rememberWith } from './remember.ts';
 import { alliedRivalryRows } from './severity.ts';
 
 type Kindred = {
@@ -20,13 +20,12 @@ type Kindred = {
 
 export type KindredOf = {
   of(groupings: readonly string[]): Kindred;
-  /** Groupings with everything that they are part of. */
-  withWholes(groupings: Iterable<string>): ReadonlySet<string>;
   /** Those to which a change of one of the groupings, or of what is between them and others, can make or break a path. */
   around(groupings: Iterable<string>): ReadonlySet<string>;
 };
 
-export function openKindred(facts: Pick<Facts, 'groupings' | 'rivalries' | 'alliances'>): KindredOf {
+/** Once for each reading of what is between groupings. */
+export const openKindred = rememberWith((facts: Pick<Facts, 'groupings' | 'rivalries' | 'alliances'>): KindredOf => {
   const { up, down } = arrangeGroupings(facts.groupings);
   const rivalriesOf = byEnds(facts.rivalries);
   const alliancesOf = byEnds(facts.alliances);
@@ -67,11 +66,6 @@ export function openKindred(facts: Pick<Facts, 'groupings' | 'rivalries' | 'alli
     };
   };
 
-  const withWholes = (groupings: Iterable<string>) => {
-    const all = new Set<string>();
-    for (const grouping of groupings) for (const whole of up(grouping).keys()) all.add(whole);
-    return all;
-  };
   /** Whichever of a path's links a grouping stands at: up to its wholes, across a rivalry, an alliance or one of each, and down. */
   const around = (touched: Iterable<string>): ReadonlySet<string> => {
     const wholes = (some: readonly string[]) => some.flatMap((one) => [...up(one).keys()]);
@@ -89,8 +83,8 @@ export function openKindred(facts: Pick<Facts, 'groupings' | 'rivalries' | 'alli
     ];
     return new Set([...new Set(ends)].flatMap(down));
   };
-  return { of, withWholes, around };
-}
+  return { of, around };
+});
 
 const scopesInTown: readonly Scope[] = ['SAME_UNIT', 'SAME_FACILITY', 'SAME_TOWN'];
 

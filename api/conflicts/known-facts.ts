@@ -12,6 +12,8 @@ import type { Placed } from './world.ts';
 export type Changeable = Omit<Facts, keyof Geography | 'persons'>;
 export type SomeFacts = Partial<Changeable>;
 
+type Between = Pick<Facts, 'groupings' | 'rivalries' | 'alliances'>;
+
 export type KnownFacts = ReturnType<typeof openKnownFacts>;
 
 /** Nothing is known yet but the places; see `change`. */
@@ -23,6 +25,8 @@ export function openKnownFacts(geography: Geography) {
   };
   const groupings = new Map<string, Facts['groupings'][number]>();
   const feuds = { rivalries: new Set<Facts['rivalries'][number]>(), alliances: new Set<Facts['alliances'][number]>() };
+  const { counties, municipalities, localities, districts } = geography;
+  const places: Geography = { counties, municipalities, localities, districts };
   const facility = byKey('facility', homes.facilities);
   const unit = byKey('unit', homes.units);
   const atlas = atlasWith(geography, { facility, unit });
@@ -45,7 +49,7 @@ export function openKnownFacts(geography: Geography) {
     groupings: affiliations.of(presence.person).map(({ grouping }) => grouping),
   }));
   const joined = [placed, inHome, heads, met];
-  let kindred: KindredOf | null = null;
+  let between: Between | null = null;
 
   /** Whose presences are to be arranged anew: where they are depends on the home, and how they are found on the groupings. */
   const arranged = ({ presences: some = [], affiliations: ties = [], facilities = [], units = [] }: SomeFacts) => [
@@ -76,7 +80,17 @@ export function openKnownFacts(geography: Geography) {
     keep(groupings, how, some.groupings);
     for (const one of some.rivalries ?? []) feuds.rivalries[how === 'put' ? 'add' : 'delete'](one);
     for (const one of some.alliances ?? []) feuds.alliances[how === 'put' ? 'add' : 'delete'](one);
-    if (some.groupings || some.rivalries || some.alliances) kindred = null;
+    if (some.groupings || some.rivalries || some.alliances) between = null;
+  };
+
+  /** Listed once for all questions until something of it changes, so that it is arranged once as well. */
+  const listed = (): Between => {
+    between ??= {
+      groupings: [...groupings.values()],
+      rivalries: [...feuds.rivalries],
+      alliances: [...feuds.alliances],
+    };
+    return between;
   };
 
   return {
@@ -91,22 +105,16 @@ export function openKnownFacts(geography: Geography) {
     headsIn: heads.of,
     metIn: met.at,
     territoriesIn: territories.at,
-    grouping: byKey('grouping', groupings),
     hasGrouping: (id: string) => groupings.has(id),
     near: openGazetteer(geography),
     everywhere: {
       towns: new Set(geography.localities.map(({ id }) => id)),
       municipalities: new Set(geography.municipalities.map(({ id }) => id)),
     },
-    keep: keepOnly(geography, { facility, unit, supplier: byKey('supplier', homes.suppliers) }),
-    kindred: (): KindredOf => {
-      kindred ??= openKindred({
-        groupings: [...groupings.values()],
-        rivalries: [...feuds.rivalries],
-        alliances: [...feuds.alliances],
-      });
-      return kindred;
-    },
+    /** All places, and all that is between groupings: few, and the same lists for one question after another. */
+    common: (): Geography & Between => ({ ...places, ...listed() }),
+    homesAt: keepOnly({ facility, unit, supplier: byKey('supplier', homes.suppliers) }),
+    kindred: (): KindredOf => openKindred(listed()),
     /**
      * Takes away facts, the very ones that were brought, and brings others. Throws where one points at what isn't there; what is known is of
      * no use then.

@@ -41,8 +41,7 @@ export function neighbourhood(
   const within = (km: number) => (isAboutEverywhere ? known.everywhere : known.near(place, km));
   const near = within(Math.max(policy.nearbyKm, policy.sameTownKm));
   const spots = spotsOf(near);
-  const kindredOf = known.kindred();
-  const kindred = kindredOf.of(subjects.flatMap(affiliationsOf).map(({ grouping }) => grouping));
+  const kindred = known.kindred().of(subjects.flatMap(affiliationsOf).map(({ grouping }) => grouping));
 
   const reach = reachFrom(place, atlas, policy);
   const isInTown = ({ presence, at }: Placed): boolean => {
@@ -71,20 +70,14 @@ export function neighbourhood(
   const found = [...all].filter(({ presence }) => isUsable(presence));
   const people = new Set([...bound, ...found.map(({ presence }) => presence.person)]);
   const bans = subjects.flatMap(known.bansOf);
-  const banned = bans.flatMap((ban) => ('county' in ban ? [] : [atlas.placeOfArea(ban)]));
   const affiliations = [...people].flatMap(affiliationsOf);
   const territories = known.territoriesIn(spots, kindred.tied);
-  const feuding = [...endsOf(kindred.rivalries), ...endsOf(kindred.alliances)];
-  const active = [...affiliations, ...territories].map(({ grouping }) => grouping);
-  const groupings = kindredOf.withWholes([...feuding, ...active]);
   return {
-    ...known.keep([place, ...found.map(({ at }) => at), ...banned], near),
+    ...known.common(),
+    ...known.homesAt([place, ...found.map(({ at }) => at)]),
     bans,
     territories,
-    groupings: [...groupings].map(known.grouping),
     affiliations,
-    rivalries: kindred.rivalries,
-    alliances: kindred.alliances,
     threats,
     relatives: family,
     presences: found.map(({ presence }) => presence),

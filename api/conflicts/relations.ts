@@ -1,7 +1,7 @@
 /** What is recorded between two, findable from both of its ends. */
-import type { Inquiry, Level } from './facts.ts';
+import type { Alliance, Inquiry, Level, Policy, Rivalry } from './facts.ts';
 import { allianceLink, type Link, relativesLink, rivalryLink, threatLink } from './links.ts';
-import { remember } from './remember.ts';
+import { remember, rememberWith } from './remember.ts';
 
 /** The link reads from the one asked about to the other. */
 export type Neighbour = { readonly other: string; readonly link: Link };
@@ -18,15 +18,8 @@ export type Relations = {
 export function arrangeRelations({ rivalries, alliances, threats, relatives, policy }: Inquiry): Relations {
   const open = threats.filter((threat) => !threat.closed);
   return {
-    rivalriesOf: index(rivalries, endsOfPair, (rivalry, from, to) => ({
-      other: to,
-      level: rivalry.level,
-      link: rivalryLink(rivalry, { from, to }, policy),
-    })),
-    alliancesOf: index(alliances, endsOfPair, (alliance, from, to) => ({
-      other: to,
-      link: allianceLink(alliance, { from, to }),
-    })),
+    rivalriesOf: feudsAmong(rivalries)(policy),
+    alliancesOf: alliancesAmong(alliances),
     threatsOf: index(
       open,
       ({ by, against }) => [by, against],
@@ -35,6 +28,29 @@ export function arrangeRelations({ rivalries, alliances, threats, relatives, pol
     relativesOf: index(relatives, endsOfPair, (pair, _from, other) => ({ other, link: relativesLink(pair) })),
   };
 }
+
+/** What is between groupings is arranged once for each list, as the groupings are. */
+const feudsAmong = rememberWith((rivalries: readonly Rivalry[]) =>
+  rememberWith((policy: Policy) =>
+    index(
+      rivalries,
+      endsOfPair,
+      (rivalry, from, to): Feud => ({
+        other: to,
+        level: rivalry.level,
+        link: rivalryLink(rivalry, { from, to }, policy),
+      }),
+    ),
+  ),
+);
+
+const alliancesAmong = rememberWith((alliances: readonly Alliance[]) =>
+  index(
+    alliances,
+    endsOfPair,
+    (alliance, from, to): Neighbour => ({ other: to, link: allianceLink(alliance, { from, to }) }),
+  ),
+);
 
 const endsOfPair = ({ a, b }: { readonly a: string; readonly b: string }): readonly [string, string] => [a, b];
 

@@ -10,6 +10,6 @@ export type Traced = {
 };
 
 /** One for each encounter with the counterpart. */
-export function* meet({ encounters }: World, counterpart: string, chain: Chain): Generator<Traced> {
-  for (const encounter of encounters.get(counterpart) ?? []) yield { to: { counterpart }, chain, encounter };
+export function* meet({ encountersWith }: World, counterpart: string, chain: Chain): Generator<Traced> {
+  for (const encounter of encountersWith(counterpart)) yield { to: { counterpart }, chain, encounter };
 }

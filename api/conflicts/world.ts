@@ -4,9 +4,10 @@
  */
 import { type Atlas, openAtlas, type Place } from './atlas.ts';
 import { meetPresence, meetTerritory, type Nearness, type TerritoryEncounter, windowOf } from './encounters.ts';
-import type { Inquiry, Presence } from './facts.ts';
+import type { Affiliation, Inquiry, Presence } from './facts.ts';
 import type { Scope } from './findings.ts';
 import { arrangeGroupings, type Groupings } from './groupings.ts';
+import { isPlaced } from './head-count.ts';
 import { backwards, type Tie, tie } from './links.ts';
 import { reachFrom } from './reach.ts';
 import { arrangeRelations, type Relations } from './relations.ts';
@@ -22,12 +23,13 @@ export type World = Relations & {
   readonly place: Place;
   readonly household: ReadonlySet<string>;
   readonly groupings: Groupings;
-  readonly presences: readonly Placed[];
+  /** The presences of those whom placing puts somewhere. */
+  readonly placed: () => readonly Placed[];
   readonly presencesOf: (person: string) => readonly Presence[];
   readonly tiesOf: (person: string) => readonly Tie[];
-  /** By counterpart: everyone outside the household with a presence that counts, in reach. */
-  readonly encounters: ReadonlyMap<string, readonly Encounter[]>;
-  /** The ties that counterparts have to a grouping, read from the grouping to them. */
+  /** One for each presence that counts, in reach; none with the household itself. */
+  readonly encountersWith: (person: string) => readonly Encounter[];
+  /** The ties to a grouping of whom there are encounters with, read from the grouping to them. */
   readonly counterpartsTiedTo: (grouping: string) => readonly Tie[];
   /** The territories in reach, of the grouping itself or of what is part of it. */
   readonly territoriesUnder: (grouping: string) => readonly TerritoryEncounter[];
@@ -48,17 +50,21 @@ const scopesOfTown: readonly Scope[] = ['SAME_TOWN', 'NEARBY'];
 /** The same as if everybody were in the same town and nearby too: what a question about any town can meet. */
 export const buildWorldOfTowns = (inquiry: Inquiry): World => arrange(inquiry, openAtlas(inquiry), () => scopesOfTown);
 
+/** Nothing is worked out before a rule asks for it: most of what is near is on the path of none. */
 function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf']): World {
-  const { question, policy } = inquiry;
+  const { question, policy, affiliations, presences } = inquiry;
   const household = new Set(question.subjects);
   const groupings = arrangeGroupings(inquiry.groupings);
   const near = { question, window: windowOf(question, policy), scopesOf };
-  const presences = inquiry.presences.map((presence) => ({ presence, at: atlas.placeOf(presence) }));
-  const tiesOf = findTies(inquiry, groupings);
-  const encounters = findEncounters(presences, household, near);
-  const tiesByGrouping = Map.groupBy([...encounters.keys()].flatMap(tiesOf), (one) => one.grouping);
   const territories = inquiry.territories.flatMap((one) => meetTerritory(one, atlas.placeOfArea(one), near));
   const territoriesBy = Map.groupBy(territories, (met) => met.grouping);
+  const presencesBy = Map.groupBy(presences, ({ person }) => person);
+  const presencesOf = (person: string) => presencesBy.get(person) ?? [];
+  const encountersWith = remember((person: string) =>
+    household.has(person)
+      ? []
+      : presencesOf(person).flatMap((presence) => meetPresence(presence, atlas.placeOf(presence), near)),
+  );
   return {
     ...arrangeRelations(inquiry),
     inquiry,
@@ -66,37 +72,30 @@ function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf'])
     place: atlas.placeOf(question.place),
     household,
     groupings,
-    presences,
-    presencesOf: remember((person) => inquiry.presences.filter((presence) => presence.person === person)),
-    tiesOf,
-    encounters,
-    counterpartsTiedTo: remember((grouping) => (tiesByGrouping.get(grouping) ?? []).map(backwards)),
+    placed: () => presences.filter(isPlaced).map((presence) => ({ presence, at: atlas.placeOf(presence) })),
+    presencesOf,
+    tiesOf: remember((person) =>
+      affiliations
+        .filter((one) => one.person === person)
+        .flatMap((one) => [...groupings.up(one.grouping)].map(([to, chain]) => tie(one, to, chain, policy))),
+    ),
+    encountersWith,
+    counterpartsTiedTo: findCounterparts(inquiry, groupings, (person) => encountersWith(person).length > 0),
     territoriesUnder: (grouping) => groupings.down(grouping).flatMap((part) => territoriesBy.get(part) ?? []),
   };
 }
 
-function findTies({ affiliations, policy }: Inquiry, { up }: Groupings): (person: string) => readonly Tie[] {
-  const by = Map.groupBy(affiliations, (affiliation) => affiliation.person);
-  return remember((person) => {
-    const ties: Tie[] = [];
-    for (const affiliation of by.get(person) ?? [])
-      for (const [grouping, chain] of up(affiliation.grouping)) ties.push(tie(affiliation, grouping, chain, policy));
-    return ties;
+function findCounterparts(
+  { affiliations, policy }: Inquiry,
+  { up, down }: Groupings,
+  isMet: (person: string) => boolean,
+): World['counterpartsTiedTo'] {
+  const within = Map.groupBy(affiliations, ({ grouping }) => grouping);
+  // One that is not among the facts must not be taken for one that nobody can lead to.
+  for (const grouping of within.keys()) up(grouping);
+  return remember((whole) => {
+    const tieOf = (affiliation: Affiliation) =>
+      backwards(tie(affiliation, whole, up(affiliation.grouping).get(whole) ?? [], policy));
+    return down(whole).flatMap((part) => (within.get(part) ?? []).filter(({ person }) => isMet(person)).map(tieOf));
   });
-}
-
-function findEncounters(
-  presences: World['presences'],
-  household: ReadonlySet<string>,
-  near: Nearness,
-): ReadonlyMap<string, readonly Encounter[]> {
-  const found = new Map<string, Encounter[]>();
-  for (const { presence, at } of presences) {
-    const met = household.has(presence.person) ? [] : meetPresence(presence, at, near);
-    if (met.length === 0) continue;
-    const earlier = found.get(presence.person);
-    if (earlier === undefined) found.set(presence.person, [...met]);
-    else earlier.push(...met);
-  }
-  return found;
 }

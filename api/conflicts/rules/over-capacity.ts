@@ -6,7 +6,7 @@
  */
 import type { Place } from '../atlas.ts';
 import type { Presence } from '../facts.ts';
-import { isPlaced, mostOnOneDay } from '../head-count.ts';
+import { mostOnOneDay } from '../head-count.ts';
 import type { PlaceRule } from '../rule.ts';
 import type { World } from '../world.ts';
 
@@ -22,14 +22,10 @@ export const overCapacity: PlaceRule = {
   },
 };
 
-function isOver({ presences, household, inquiry }: World, capacity: number, isThere: (at: Place) => boolean): boolean {
+function isOver({ placed, household, inquiry }: World, capacity: number, isThere: (at: Place) => boolean): boolean {
   const { question } = inquiry;
-  const others = presences.filter(
-    ({ presence, at }) =>
-      isPlaced(presence) &&
-      isThere(at) &&
-      !household.has(presence.person) &&
-      !isLaterHold(presence, question.holdOpened),
+  const others = placed().filter(
+    ({ presence, at }) => isThere(at) && !household.has(presence.person) && !isLaterHold(presence, question.holdOpened),
   );
   return mostOnOneDay(others, question) + household.size > capacity;
 }
