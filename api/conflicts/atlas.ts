@@ -1,6 +1,6 @@
 /** Places by identifier: unit → facility → (district →) locality → municipality → county. */
 import type { Facility, Facts, Locality, PlaceRef, Unit } from './facts.ts';
-import { rememberWith } from './remember.ts';
+import { remember, rememberWith } from './remember.ts';
 
 /** A place with everything around it; what isn't known of it is null. */
 export type Place = {
@@ -33,22 +33,16 @@ export const openAtlas = (facts: Facts): Atlas =>
 export function atlasWith(facts: Geography, { facility, unit }: Pick<Atlas, 'facility' | 'unit'>): Atlas {
   const municipality = municipalityAmong(facts.municipalities);
   const locality = localityAmong(facts.localities);
+  const town = placeOfTown(facts.localities)(facts.municipalities);
   const district = districtAmong(facts.districts);
   const localities = byMunicipality(facts.localities);
 
   const placeOfArea = (area: Area): Place => {
-    const town = area.locality ?? (area.district === undefined ? null : district(area.district).locality);
-    const around = town === null ? area.municipality : locality(town).municipality;
-    if (around === undefined) throw new Error('A place lies in no municipality');
-    const county = municipality(around).county;
-    return {
-      unit: null,
-      facility: null,
-      district: area.district ?? null,
-      locality: town,
-      municipality: around,
-      county,
-    };
+    const { district: part } = area;
+    const around = area.locality ?? (part === undefined ? undefined : district(part).locality);
+    if (around !== undefined) return part === undefined ? town(around) : { ...town(around), district: part };
+    if (area.municipality === undefined) throw new Error('A place lies in no municipality');
+    return { ...nowhere, municipality: area.municipality, county: municipality(area.municipality).county };
   };
   const placeOfFacility = (id: string): Place => ({ ...placeOfArea(facility(id)), facility: id });
   const placeOf = (ref: PlaceRef): Place => {
@@ -59,10 +53,22 @@ export function atlasWith(facts: Geography, { facility, unit }: Pick<Atlas, 'fac
   return { facility, unit, locality, localitiesOf, placeOf, placeOfArea };
 }
 
+const nowhere = { unit: null, facility: null, district: null, locality: null };
+
 const municipalityAmong = rememberWith((list: Geography['municipalities']) => byId('municipality', list));
 const localityAmong = rememberWith((list: Geography['localities']) => byId('locality', list));
 const districtAmong = rememberWith((list: Geography['districts']) => byId('district', list));
 const byMunicipality = rememberWith((list: Geography['localities']) => Map.groupBy(list, (one) => one.municipality));
+
+/** Most people are known to be in a town and no nearer: it is looked up once for all of them. */
+const placeOfTown = rememberWith((localities: Geography['localities']) =>
+  rememberWith((municipalities: Geography['municipalities']) =>
+    remember((id: string): Place => {
+      const { municipality } = localityAmong(localities)(id);
+      return { ...nowhere, locality: id, municipality, county: municipalityAmong(municipalities)(municipality).county };
+    }),
+  ),
+);
 
 /** What a fact points at and isn't there can't be judged: thrown, never taken for "none". */
 export const byId = <T extends { readonly id: string }>(kind: string, list: readonly T[]): ((id: string) => T) =>

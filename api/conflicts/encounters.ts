@@ -2,7 +2,7 @@
 import type { Place } from './atlas.ts';
 import { addDays, covers, laterStart, overlap, overlaps } from './days.ts';
 import type { Day, Period, Policy, Presence, Territory } from './facts.ts';
-import type { Adjustment, Scope } from './findings.ts';
+import type { Adjustment, PathStep, Scope } from './findings.ts';
 import { isWeakFact, type Link } from './links.ts';
 import type { Encounter, Whereabouts } from './weigh.ts';
 
@@ -33,7 +33,9 @@ export function meetPresence(presence: Presence, at: Place, near: Nearness): rea
   const shared = sharedTime(near, presence);
   if (shared === null) return [];
   const { person, ref } = presence;
-  const steps = [{ step: 'PRESENCE' as const, person, ...(ref === undefined ? {} : { ref }) }];
+  const steps: readonly PathStep[] = [
+    ref === undefined ? { step: 'PRESENCE', person } : { step: 'PRESENCE', person, ref },
+  ];
   const there = whereaboutsOf(presence, at);
   return near
     .scopesOf(there)

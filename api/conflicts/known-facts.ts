@@ -45,7 +45,7 @@ export function openKnownFacts(geography: Geography) {
   const inHome = openIndex<Placed>(({ at }) => [at.facility]);
   const heads = openIndex<Placed>(({ presence, at }) => (isPlaced(presence) ? [at.locality, at.facility] : []));
   const met = openSpotIndex<Placed>(({ presence, at }) => ({
-    spot: spotOf(at),
+    spot: at.municipality,
     groupings: affiliations.of(presence.person).map(({ grouping }) => grouping),
   }));
   const joined = [placed, inHome, heads, met];
@@ -103,6 +103,7 @@ export function openKnownFacts(geography: Geography) {
     presencesOf: placed.of,
     inHome: inHome.of,
     headsIn: heads.of,
+    /** In some municipalities, by grouping. */
     metIn: met.at,
     territoriesIn: territories.at,
     hasGrouping: (id: string) => groupings.has(id),

@@ -2,6 +2,7 @@
 import { addDays, addMonths } from './days.ts';
 import type { Affiliation, Alliance, Day, Graded, Period, Policy, Relatives, Rivalry, Threat } from './facts.ts';
 import type { PathStep } from './findings.ts';
+import { remember, rememberWith } from './remember.ts';
 
 export type Link = {
   readonly steps: readonly PathStep[];
@@ -24,17 +25,21 @@ const refOf = ({ ref }: { readonly ref?: string }): { ref?: string } => (ref ===
 /** Counts from its start on, also after its end. `chain` leads from the affiliation's grouping to the one tied to. */
 export function tie(affiliation: Affiliation, to: string, chain: readonly PathStep[], policy: Policy): Tie {
   const { person, grouping, role, from } = affiliation;
-  const lastAgeing = affiliation.to === null ? null : addMonths(affiliation.to, policy.agedYears * 12);
   return {
     person,
     grouping: to,
     steps: [{ step: 'AFFILIATION', person, grouping, ...refOf(affiliation) }, ...chain],
     holds: { from, to: null },
-    agedFrom: lastAgeing === null ? null : addDays(lastAgeing, 1),
+    agedFrom: affiliation.to === null ? null : agedFromUnder(policy)(affiliation.to),
     isWeak: role === 'SUSPECTED' || isWeakFact(affiliation),
     isLoose: role === 'ASSOCIATE' || to !== grouping,
   };
 }
+
+/** The days on which ties end are few, and their ties many. */
+const agedFromUnder = rememberWith(({ agedYears }: Policy) =>
+  remember((end: Day) => addDays(addMonths(end, agedYears * 12), 1)),
+);
 
 /** A rivalry fades for a while after its end; from its end on only its fading holds it. */
 export function rivalryLink(rivalry: Rivalry, ends: { from: string; to: string }, policy: Policy): Link {

@@ -2,10 +2,10 @@
  * What can touch one question, found without looking at the rest, from the side of the relation:
  * not everybody who is near, but those near whom a path of the rules can join to a subject. Judging that gives the same as judging everything.
  */
+import type { Atlas, Place } from './atlas.ts';
 import { addDays, startsBefore } from './days.ts';
 import { whereaboutsOf } from './encounters.ts';
 import type { Facts, Policy, Presence, Question } from './facts.ts';
-import type { Surroundings } from './gazetteer.ts';
 import { canBeCrowded } from './head-count.ts';
 import { endsOf } from './kindred.ts';
 import { type KnownFacts, openKnownFacts } from './known-facts.ts';
@@ -40,14 +40,7 @@ export function neighbourhood(
   const place = atlas.placeOf(question.place);
   const within = (km: number) => (isAboutEverywhere ? known.everywhere : known.near(place, km));
   const near = within(Math.max(policy.nearbyKm, policy.sameTownKm));
-  const spots = spotsOf(near);
   const kindred = known.kindred().of(subjects.flatMap(affiliationsOf).map(({ grouping }) => grouping));
-
-  const reach = reachFrom(place, atlas, policy);
-  const isInTown = ({ presence, at }: Placed): boolean => {
-    const scope = reach(whereaboutsOf(presence, at));
-    return scope !== null && scope !== 'NEARBY';
-  };
 
   // Threats, relatives and the threats of these, whoever they are and wherever.
   const relatives = subjects.flatMap(relativesOf);
@@ -56,39 +49,52 @@ export function neighbourhood(
   const family = [...new Set([...relatives, ...threatening.flatMap(relativesOf)])];
   const bound = new Set([...subjects, ...threatening, ...endsOf(family)]);
 
+  const found = new Set<Placed>();
+  const isInTime = sharesTime(question, policy);
+  const find = (some: readonly Placed[], counts: (one: Placed) => boolean) => {
+    for (const one of some) if (counts(one) && isUsable(one.presence)) found.add(one);
+  };
   const towns = isAboutEverywhere ? [...near.towns] : [place.locality];
   const crowded = [...towns.filter((id) => id !== null && canBeCrowded(atlas.locality(id))), place.facility];
-  const heads = crowded.flatMap((spot) => (spot === null ? [] : known.headsIn(spot)));
-  const allied = known.metIn(spotsOf(within(policy.sameTownKm)), kindred.allied);
-  const isInTime = sharesTime(question, policy);
-  const all = new Set([
-    ...known.metIn(spots, kindred.tied).filter(isInTime),
-    ...allied.filter((one) => isInTime(one) && (isAboutEverywhere || isInTown(one))),
-    ...heads.filter(isInTime),
-    ...[...bound].flatMap(presencesOf),
-  ]);
-  const found = [...all].filter(({ presence }) => isUsable(presence));
-  const people = new Set([...bound, ...found.map(({ presence }) => presence.person)]);
+  const isNear = ({ at: { locality } }: Placed): boolean => locality === null || near.towns.has(locality);
+  const isInTown = isAboutEverywhere ? () => true : sharesTown(place, atlas, policy);
+  find(known.metIn(near.municipalities, kindred.tied), (one) => isInTime(one) && isNear(one));
+  find(known.metIn(within(policy.sameTownKm).municipalities, kindred.allied), (one) => isInTime(one) && isInTown(one));
+  for (const spot of crowded) if (spot !== null) find(known.headsIn(spot), isInTime);
+  for (const person of bound) find(presencesOf(person), () => true);
+
+  const people = new Set(bound);
+  const places = [place];
+  for (const { presence, at } of found) {
+    people.add(presence.person);
+    if (at.facility !== null) places.push(at);
+  }
   const bans = subjects.flatMap(known.bansOf);
   const affiliations = [...people].flatMap(affiliationsOf);
-  const territories = known.territoriesIn(spots, kindred.tied);
   return {
     ...known.common(),
-    ...known.homesAt([place, ...found.map(({ at }) => at)]),
+    ...known.homesAt(places),
     bans,
-    territories,
+    territories: known.territoriesIn([...near.towns, ...near.municipalities], kindred.tied),
     affiliations,
     threats,
     relatives: family,
-    presences: found.map(({ presence }) => presence),
+    presences: Array.from(found, ({ presence }) => presence),
   };
 }
-
-const spotsOf = ({ towns, municipalities }: Surroundings): readonly string[] => [...towns, ...municipalities];
 
 /** Whether a presence can count: what is surely over, or begins too late, is left out. */
 function sharesTime({ from, to }: Question, { bufferDays }: Policy): (placed: Placed) => boolean {
   const windowFrom = addDays(from, -bufferDays);
   const windowTo = to === null ? null : addDays(to, bufferDays);
   return ({ presence }) => startsBefore(windowFrom, presence.to) && startsBefore(presence.from, windowTo);
+}
+
+/** Whether a presence is as near as alliances count. */
+function sharesTown(place: Place, atlas: Atlas, policy: Policy): (placed: Placed) => boolean {
+  const reach = reachFrom(place, atlas, policy);
+  return ({ presence, at }) => {
+    const scope = reach(whereaboutsOf(presence, at));
+    return scope !== null && scope !== 'NEARBY';
+  };
 }

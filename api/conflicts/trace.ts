@@ -1,6 +1,6 @@
 /** What a rule finds on its way, not weighed yet. */
 import type { Chain, Encounter } from './weigh.ts';
-import type { World } from './world.ts';
+import type { Met } from './world.ts';
 
 /** A chain to a counterpart, or to a grouping by its territory, and one encounter at its end. */
 export type Traced = {
@@ -9,7 +9,7 @@ export type Traced = {
   readonly encounter: Encounter;
 };
 
-/** One for each encounter with the counterpart. */
-export function* meet({ encountersWith }: World, counterpart: string, chain: Chain): Generator<Traced> {
-  for (const encounter of encountersWith(counterpart)) yield { to: { counterpart }, chain, encounter };
+/** One for each encounter. */
+export function* meet({ person, encounters }: Met, chain: Chain): Generator<Traced> {
+  for (const encounter of encounters) yield { to: { counterpart: person }, chain, encounter };
 }

@@ -4,7 +4,7 @@
  */
 import { type Atlas, openAtlas, type Place } from './atlas.ts';
 import { meetPresence, meetTerritory, type Nearness, type TerritoryEncounter, windowOf } from './encounters.ts';
-import type { Affiliation, Inquiry, Presence } from './facts.ts';
+import type { Inquiry, Presence } from './facts.ts';
 import type { Scope } from './findings.ts';
 import { arrangeGroupings, type Groupings } from './groupings.ts';
 import { isPlaced } from './head-count.ts';
@@ -15,6 +15,12 @@ import { remember } from './remember.ts';
 import type { Encounter } from './weigh.ts';
 
 export type Placed = { readonly presence: Presence; readonly at: Place };
+
+/** One encounter for each presence of somebody that counts, in reach; none with the household itself. */
+export type Met = { readonly person: string; readonly encounters: readonly Encounter[] };
+
+/** Somebody with whom there are encounters, and their tie to a grouping, read from the grouping to them. */
+export type Counterpart = { readonly met: Met; readonly tie: Tie };
 
 export type World = Relations & {
   readonly inquiry: Inquiry;
@@ -27,10 +33,8 @@ export type World = Relations & {
   readonly placed: () => readonly Placed[];
   readonly presencesOf: (person: string) => readonly Presence[];
   readonly tiesOf: (person: string) => readonly Tie[];
-  /** One for each presence that counts, in reach; none with the household itself. */
-  readonly encountersWith: (person: string) => readonly Encounter[];
-  /** The ties to a grouping of whom there are encounters with, read from the grouping to them. */
-  readonly counterpartsTiedTo: (grouping: string) => readonly Tie[];
+  readonly met: (person: string) => Met;
+  readonly counterpartsTiedTo: (grouping: string) => readonly Counterpart[];
   /** The territories in reach, of the grouping itself or of what is part of it. */
   readonly territoriesUnder: (grouping: string) => readonly TerritoryEncounter[];
 };
@@ -60,11 +64,10 @@ function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf'])
   const territoriesBy = Map.groupBy(territories, (met) => met.grouping);
   const presencesBy = Map.groupBy(presences, ({ person }) => person);
   const presencesOf = (person: string) => presencesBy.get(person) ?? [];
-  const encountersWith = remember((person: string) =>
-    household.has(person)
-      ? []
-      : presencesOf(person).flatMap((presence) => meetPresence(presence, atlas.placeOf(presence), near)),
-  );
+  const met = remember((person: string): Met => {
+    const counting = household.has(person) ? [] : presencesOf(person);
+    return { person, encounters: counting.flatMap((one) => meetPresence(one, atlas.placeOf(one), near)) };
+  });
   return {
     ...arrangeRelations(inquiry),
     inquiry,
@@ -79,8 +82,8 @@ function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf'])
         .filter((one) => one.person === person)
         .flatMap((one) => [...groupings.up(one.grouping)].map(([to, chain]) => tie(one, to, chain, policy))),
     ),
-    encountersWith,
-    counterpartsTiedTo: findCounterparts(inquiry, groupings, (person) => encountersWith(person).length > 0),
+    met,
+    counterpartsTiedTo: findCounterparts(inquiry, groupings, met),
     territoriesUnder: (grouping) => groupings.down(grouping).flatMap((part) => territoriesBy.get(part) ?? []),
   };
 }
@@ -88,14 +91,19 @@ function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf'])
 function findCounterparts(
   { affiliations, policy }: Inquiry,
   { up, down }: Groupings,
-  isMet: (person: string) => boolean,
+  met: World['met'],
 ): World['counterpartsTiedTo'] {
   const within = Map.groupBy(affiliations, ({ grouping }) => grouping);
   // One that is not among the facts must not be taken for one that nobody can lead to.
   for (const grouping of within.keys()) up(grouping);
-  return remember((whole) => {
-    const tieOf = (affiliation: Affiliation) =>
-      backwards(tie(affiliation, whole, up(affiliation.grouping).get(whole) ?? [], policy));
-    return down(whole).flatMap((part) => (within.get(part) ?? []).filter(({ person }) => isMet(person)).map(tieOf));
-  });
+  const tiedThrough = (part: string, whole: string): readonly Counterpart[] => {
+    const chain = up(part).get(whole) ?? [];
+    const found: Counterpart[] = [];
+    for (const affiliation of within.get(part) ?? []) {
+      const one = met(affiliation.person);
+      if (one.encounters.length > 0) found.push({ met: one, tie: backwards(tie(affiliation, whole, chain, policy)) });
+    }
+    return found;
+  };
+  return remember((whole) => down(whole).flatMap((part) => tiedThrough(part, whole)));
 }

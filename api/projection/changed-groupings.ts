@@ -1,5 +1,5 @@
 import type { Presence } from '../conflicts/facts.ts';
-import type { KnownFacts, SomeFacts } from '../conflicts/known-facts.ts';
+import { type KnownFacts, type SomeFacts, spotOf } from '../conflicts/known-facts.ts';
 import type { Placed } from '../conflicts/world.ts';
 
 /** What groupings have that they had not before, or had and have no more. */
@@ -52,8 +52,9 @@ export function canMeet(
   { person }: Presence,
   { concerned, spots }: { readonly concerned: ReadonlySet<string>; readonly spots: readonly string[] },
 ): boolean {
-  const isAnother = ({ presence }: Placed): boolean => presence.person !== person;
-  return known.metIn(spots, concerned).some(isAnother) || known.territoriesIn(spots, concerned).length > 0;
+  const isAnotherThere = ({ presence, at }: Placed): boolean =>
+    presence.person !== person && spots.includes(spotOf(at));
+  return known.metIn(spots, concerned).some(isAnotherThere) || known.territoriesIn(spots, concerned).length > 0;
 }
 
 const treeOf = ({ groupings = [] }: SomeFacts) =>

@@ -15,8 +15,8 @@ function* trace(world: World, subject: string): Generator<Traced> {
   for (const own of world.tiesOf(subject))
     for (const { feud, links, end } of [...allyOfRival(world, own.grouping), ...rivalOfAlly(world, own.grouping)])
       for (const theirs of world.counterpartsTiedTo(end)) {
-        const chain = { links: [own, ...links, theirs], row: alliedRivalryRows[feud.level] };
-        yield* meet(world, theirs.person, chain);
+        const chain = { links: [own, ...links, theirs.tie], row: alliedRivalryRows[feud.level] };
+        yield* meet(theirs.met, chain);
       }
 }
 

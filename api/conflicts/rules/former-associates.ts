@@ -12,5 +12,5 @@ export const formerAssociates: PathRule = { name: 'FORMER_ASSOCIATES', about: 'P
 function* trace(world: World, subject: string): Generator<Traced> {
   for (const own of world.tiesOf(subject))
     for (const theirs of world.counterpartsTiedTo(own.grouping))
-      yield* meet(world, theirs.person, { links: [own, theirs], row: formerAssociatesRow });
+      yield* meet(theirs.met, { links: [own, theirs.tie], row: formerAssociatesRow });
 }

@@ -13,7 +13,7 @@ export const personalThreat: PathRule = { name: 'PERSONAL_THREAT', about: 'PATHS
 
 function* trace(world: World, subject: string): Generator<Traced> {
   for (const { other, link } of world.threatsOf(subject)) {
-    yield* meet(world, other, { links: [link], row: threatRow });
+    yield* meet(world.met(other), { links: [link], row: threatRow });
     if (world.household.has(other)) yield withinHousehold(world, other, link);
   }
 }

@@ -14,5 +14,5 @@ function* trace(world: World, subject: string): Generator<Traced> {
   for (const own of world.tiesOf(subject))
     for (const feud of world.rivalriesOf(own.grouping))
       for (const theirs of world.counterpartsTiedTo(feud.other))
-        yield* meet(world, theirs.person, { links: [own, feud.link, theirs], row: rivalryRows[feud.level] });
+        yield* meet(theirs.met, { links: [own, feud.link, theirs.tie], row: rivalryRows[feud.level] });
 }

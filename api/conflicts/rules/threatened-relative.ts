@@ -13,8 +13,8 @@ export const threatenedRelative: PathRule = { name: 'THREATENED_RELATIVE', about
 function* trace(world: World, subject: string): Generator<Traced> {
   for (const threat of world.threatsOf(subject))
     for (const relative of world.relativesOf(threat.other))
-      yield* meet(world, relative.other, { links: [threat.link, relative.link], row: threatenedRelativeRow });
+      yield* meet(world.met(relative.other), { links: [threat.link, relative.link], row: threatenedRelativeRow });
   for (const relative of world.relativesOf(subject))
     for (const threat of world.threatsOf(relative.other))
-      yield* meet(world, threat.other, { links: [relative.link, threat.link], row: threatenedRelativeRow });
+      yield* meet(world.met(threat.other), { links: [relative.link, threat.link], row: threatenedRelativeRow });
 }
