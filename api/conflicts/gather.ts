@@ -16,12 +16,13 @@ export function gather(rule: RuleName, subject: string, traced: Iterable<Traced>
     if (group === undefined) groups.set(key, { to, paths: [path] });
     else group.paths.push(path);
   }
-  return [...groups.values()].flatMap(({ to, paths }) => {
+  const findings: Finding[] = [];
+  for (const { to, paths } of groups.values()) {
     const [path, ...support] = inOrder(paths);
-    return path === undefined
-      ? []
-      : [{ rule, severity: path.severity, subject, ...to, scope: path.scope, path, support }];
-  });
+    if (path !== undefined)
+      findings.push({ rule, severity: path.severity, subject, ...to, scope: path.scope, path, support });
+  }
+  return findings;
 }
 
 /** Distinct paths, the weightiest first; what is equal in weight stands by its text, so that the order of facts is no matter. */

@@ -1,6 +1,6 @@
 /** All facts of a country, each found by what it is about, and changed a few at a time. */
 import { atlasWith, byKey, type Geography, type Place } from './atlas.ts';
-import type { Facts, Presence } from './facts.ts';
+import type { Affiliation, Facts, Presence } from './facts.ts';
 import { openGazetteer } from './gazetteer.ts';
 import { isPlaced } from './head-count.ts';
 import { type Index, openIndex, openSpotIndex } from './index-by.ts';
@@ -13,6 +13,9 @@ export type Changeable = Omit<Facts, keyof Geography | 'persons'>;
 export type SomeFacts = Partial<Changeable>;
 
 type Between = Pick<Facts, 'groupings' | 'rivalries' | 'alliances'>;
+
+/** With the affiliations of whose it is: `change` arranges presences anew when these change. */
+export type KnownPresence = Placed & { readonly ties: readonly Affiliation[] };
 
 export type KnownFacts = ReturnType<typeof openKnownFacts>;
 
@@ -41,12 +44,12 @@ export function openKnownFacts(geography: Geography) {
     spot: 'municipality' in territory ? territory.municipality : territory.locality,
     groupings: [territory.grouping],
   }));
-  const placed = openIndex<Placed>(({ presence }) => [presence.person]);
-  const inHome = openIndex<Placed>(({ at }) => [at.facility]);
-  const heads = openIndex<Placed>(({ presence, at }) => (isPlaced(presence) ? [at.locality, at.facility] : []));
-  const met = openSpotIndex<Placed>(({ presence, at }) => ({
+  const placed = openIndex<KnownPresence>(({ presence }) => [presence.person]);
+  const inHome = openIndex<KnownPresence>(({ at }) => [at.facility]);
+  const heads = openIndex<KnownPresence>(({ presence, at }) => (isPlaced(presence) ? [at.locality, at.facility] : []));
+  const met = openSpotIndex<KnownPresence>(({ at, ties }) => ({
     spot: at.municipality,
-    groupings: affiliations.of(presence.person).map(({ grouping }) => grouping),
+    groupings: ties.map(({ grouping }) => grouping),
   }));
   const joined = [placed, inHome, heads, met];
   let between: Between | null = null;
@@ -62,8 +65,9 @@ export function openKnownFacts(geography: Geography) {
     for (const one of [...placed.of(person)]) for (const index of joined) index.take(one);
   };
   const arrange = (person: string) => {
+    const ties = [...affiliations.of(person)];
     for (const presence of presences.of(person)) {
-      const one = { presence, at: atlas.placeOf(presence) };
+      const one = { presence, at: atlas.placeOf(presence), ties };
       for (const index of joined) index.put(one);
     }
   };

@@ -5,10 +5,10 @@
 import type { Atlas, Place } from './atlas.ts';
 import { addDays, startsBefore } from './days.ts';
 import { whereaboutsOf } from './encounters.ts';
-import type { Facts, Policy, Presence, Question } from './facts.ts';
+import type { Affiliation, Facts, Policy, Presence, Question } from './facts.ts';
 import { canBeCrowded } from './head-count.ts';
 import { endsOf } from './kindred.ts';
-import { type KnownFacts, openKnownFacts } from './known-facts.ts';
+import { type KnownFacts, type KnownPresence, openKnownFacts } from './known-facts.ts';
 import { reachFrom } from './reach.ts';
 import type { Placed } from './world.ts';
 
@@ -49,9 +49,9 @@ export function neighbourhood(
   const family = [...new Set([...relatives, ...threatening.flatMap(relativesOf)])];
   const bound = new Set([...subjects, ...threatening, ...endsOf(family)]);
 
-  const found = new Set<Placed>();
+  const found = new Set<KnownPresence>();
   const isInTime = sharesTime(question, policy);
-  const find = (some: readonly Placed[], counts: (one: Placed) => boolean) => {
+  const find = (some: readonly KnownPresence[], counts: (one: Placed) => boolean) => {
     for (const one of some) if (counts(one) && isUsable(one.presence)) found.add(one);
   };
   const towns = isAboutEverywhere ? [...near.towns] : [place.locality];
@@ -63,14 +63,19 @@ export function neighbourhood(
   for (const spot of crowded) if (spot !== null) find(known.headsIn(spot), isInTime);
   for (const person of bound) find(presencesOf(person), () => true);
 
-  const people = new Set(bound);
+  const people = new Set<string>();
+  const affiliations: Affiliation[] = [];
+  const join = (person: string, ties: readonly Affiliation[]) => {
+    if (!people.has(person)) for (const tie of ties) affiliations.push(tie);
+    people.add(person);
+  };
   const places = [place];
-  for (const { presence, at } of found) {
-    people.add(presence.person);
+  for (const person of bound) join(person, affiliationsOf(person));
+  for (const { presence, at, ties } of found) {
+    join(presence.person, ties);
     if (at.facility !== null) places.push(at);
   }
   const bans = subjects.flatMap(known.bansOf);
-  const affiliations = [...people].flatMap(affiliationsOf);
   return {
     ...known.common(),
     ...known.homesAt(places),

@@ -27,8 +27,10 @@ export type Chain = { readonly links: readonly Link[]; readonly row: Row };
 export function weigh(chain: Chain, encounter: Encounter): Path | null {
   const weighed = weightOf(chain, encounter);
   if (weighed === null) return null;
-  const steps = chain.links.flatMap((link) => link.steps);
-  return { ...weighed, steps: [...steps, ...encounter.steps] };
+  const steps: PathStep[] = [];
+  for (const link of chain.links) for (const step of link.steps) steps.push(step);
+  for (const step of encounter.steps) steps.push(step);
+  return { ...weighed, steps };
 }
 
 type Weight = { readonly severity: Severity; readonly scope: Scope; readonly lowered: readonly Adjustment[] };
@@ -50,11 +52,8 @@ function reasons(links: readonly Link[], { shared, lowered }: Encounter): readon
   const hasAged = links.some((link) => isAged(link, shared.from));
   const isLoose = links.some((link) => link.isLoose);
   if (!isWeak && !hasAged && !isLoose) return lowered;
-  const found = new Set(lowered);
-  if (isWeak) found.add('weak');
-  if (hasAged) found.add('aged');
-  if (isLoose) found.add('loose');
-  return inOrder.filter((reason) => found.has(reason));
+  const given = { weak: isWeak, aged: hasAged, loose: isLoose, held: false, locked: false };
+  return inOrder.filter((reason) => given[reason] || lowered.includes(reason));
 }
 
 const inOrder: readonly Adjustment[] = ['weak', 'aged', 'loose', 'held', 'locked'];

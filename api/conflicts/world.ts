@@ -5,7 +5,7 @@
 import { type Atlas, openAtlas, type Place } from './atlas.ts';
 import { meetPresence, meetTerritory, type Nearness, type TerritoryEncounter, windowOf } from './encounters.ts';
 import type { Inquiry, Presence } from './facts.ts';
-import type { Scope } from './findings.ts';
+import type { PathStep, Scope } from './findings.ts';
 import { arrangeGroupings, type Groupings } from './groupings.ts';
 import { isPlaced } from './head-count.ts';
 import { backwards, type Tie, tie } from './links.ts';
@@ -65,8 +65,10 @@ function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf'])
   const presencesBy = Map.groupBy(presences, ({ person }) => person);
   const presencesOf = (person: string) => presencesBy.get(person) ?? [];
   const met = remember((person: string): Met => {
-    const counting = household.has(person) ? [] : presencesOf(person);
-    return { person, encounters: counting.flatMap((one) => meetPresence(one, atlas.placeOf(one), near)) };
+    const encounters: Encounter[] = [];
+    if (!household.has(person))
+      for (const one of presencesOf(person)) encounters.push(...meetPresence(one, atlas.placeOf(one), near));
+    return { person, encounters };
   });
   return {
     ...arrangeRelations(inquiry),
@@ -90,14 +92,15 @@ function arrange(inquiry: Inquiry, atlas: Atlas, scopesOf: Nearness['scopesOf'])
 
 function findCounterparts(
   { affiliations, policy }: Inquiry,
-  { up, down }: Groupings,
+  { up }: Groupings,
   met: World['met'],
 ): World['counterpartsTiedTo'] {
   const within = Map.groupBy(affiliations, ({ grouping }) => grouping);
-  // One that is not among the facts must not be taken for one that nobody can lead to.
-  for (const grouping of within.keys()) up(grouping);
-  const tiedThrough = (part: string, whole: string): readonly Counterpart[] => {
-    const chain = up(part).get(whole) ?? [];
+  const parts = Map.groupBy(
+    [...within.keys()].flatMap((part) => [...up(part)].map(([whole, chain]) => ({ part, whole, chain }))),
+    ({ whole }) => whole,
+  );
+  const tiedThrough = ({ part, whole, chain }: Part): readonly Counterpart[] => {
     const found: Counterpart[] = [];
     for (const affiliation of within.get(part) ?? []) {
       const one = met(affiliation.person);
@@ -105,5 +108,10 @@ function findCounterparts(
     }
     return found;
   };
-  return remember((whole) => down(whole).flatMap((part) => tiedThrough(part, whole)));
+  const tiedTo = remember((whole: string) => (parts.get(whole) ?? []).flatMap(tiedThrough));
+  // Most chains lead to groupings of which nobody is near.
+  return (whole) => (parts.has(whole) ? tiedTo(whole) : nobody);
 }
+
+type Part = { readonly part: string; readonly whole: string; readonly chain: readonly PathStep[] };
+const nobody: readonly Counterpart[] = [];
