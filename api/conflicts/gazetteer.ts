@@ -22,15 +22,15 @@ export function openGazetteer(facts: Geography): (place: Place, withinKm: number
     const municipalities = new Set([own, ...[...towns].map((id) => municipalityOf.get(id) ?? own)]);
     return { towns, municipalities };
   };
-  const ofTown = remember((key: string) => {
-    const [id = '', km] = key.split(' ');
-    const town = locality(id);
-    return around([town], town.municipality, Number(km));
-  });
-  const ofMunicipality = remember((key: string) => {
-    const [id = '', km] = key.split(' ');
-    return around(townsOf(id), id, Number(km));
-  });
-  return ({ locality, municipality }, withinKm) =>
-    locality === null ? ofMunicipality(`${municipality} ${withinKm}`) : ofTown(`${locality} ${withinKm}`);
+  const within = remember((km: number) => ({
+    ofTown: remember((id: string) => {
+      const town = locality(id);
+      return around([town], town.municipality, km);
+    }),
+    ofMunicipality: remember((id: string) => around(townsOf(id), id, km)),
+  }));
+  return ({ locality, municipality }, withinKm) => {
+    const { ofTown, ofMunicipality } = within(withinKm);
+    return locality === null ? ofMunicipality(municipality) : ofTown(locality);
+  };
 }

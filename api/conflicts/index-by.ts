@@ -45,20 +45,25 @@ export function openSpotIndex<T>(tied: (one: T) => Tied): SpotIndex<T> {
   };
   const at = (asked: Iterable<string>, groupings: ReadonlySet<string>): readonly T[] => {
     const found: T[] = [];
+    const add = (ones: readonly T[]) => {
+      for (const one of ones) found.push(one);
+    };
     for (const spot of asked) {
       const there = spots.get(spot);
       if (there === undefined) continue;
       // Along the shorter of the two.
-      const both = there.size < groupings.size ? there.keys() : groupings;
-      for (const grouping of both) {
-        const ones = groupings.has(grouping) ? there.get(grouping) : undefined;
-        if (ones !== undefined) for (const one of ones) found.push(one);
+      if (there.size < groupings.size) {
+        for (const [grouping, ones] of there) if (groupings.has(grouping)) add(ones);
+      } else {
+        for (const grouping of groupings) add(there.get(grouping) ?? none);
       }
     }
     return found;
   };
   return { put, take, at };
 }
+
+const none: readonly never[] = [];
 
 function putIn<T>(map: Map<string, T[]>, key: string, one: T): void {
   const known = map.get(key);
