@@ -22,7 +22,7 @@ export const windowOf = ({ from, to }: Period, { bufferDays }: Policy): Period =
 
 /** The overlap or, where only the buffer joins the two, the one day on which the later one starts; null: too far apart. */
 const sharedTime = ({ question, window }: Nearness, other: Period): Period | null =>
-  overlaps(window, other) ? (overlap(question, other) ?? firstDayOf(laterStart(question, other))) : null;
+  overlap(question, other) ?? (overlaps(window, other) ? firstDayOf(laterStart(question, other)) : null);
 
 const firstDayOf = (from: Day): Period => ({ from, to: addDays(from, 1) });
 

@@ -10,6 +10,5 @@ export type Traced = {
 };
 
 /** One for each encounter. */
-export function* meet({ person, encounters }: Met, chain: Chain): Generator<Traced> {
-  for (const encounter of encounters) yield { to: { counterpart: person }, chain, encounter };
-}
+export const meet = ({ person, encounters }: Met, chain: Chain): readonly Traced[] =>
+  encounters.map((encounter) => ({ to: { counterpart: person }, chain, encounter }));
