@@ -7,7 +7,7 @@ import type { Memory } from './memory.ts';
 
 /**
  * Placements whose findings can change with what was touched: those named or of somebody named, and everybody's in the homes where these are; near
- * somebody named those of whoever a path of the rules can join to them; anywhere those of whoever a path can join to what has changed of a grouping named. To be asked
+ * somebody named those of whoever a path of the rules joins to them, which reads the same from both ends; anywhere those of whoever a path can join to what has changed of a grouping named. To be asked
  * before a change is put in place and after it: what a fact held up must be judged again when it no longer does.
  */
 export function placementsInReach(
@@ -26,8 +26,8 @@ export function placementsInReach(
   const near = new Set(where.flatMap((at) => [...spotsAround(memory, at, policy)]));
 
   const groupings = [...people].flatMap(known.affiliationsOf).map(({ grouping }) => grouping);
-  const joined = [...membersAround(memory, groupings), ...boundTo(memory, people)];
-  const nearby = [...new Set(joined)].flatMap(known.presencesOf).filter(({ at }) => near.has(spotOf(at)));
+  const bound = [...boundTo(memory, people)].flatMap(known.presencesOf).filter(({ at }) => near.has(spotOf(at)));
+  const nearby = [...known.metIn(near, kindredOf(memory, groupings)), ...bound];
   const concerned = concernedGroupings(known, touched.groupings, changed);
   const members = new Set([...concerned].flatMap(known.membersOf).map(({ person }) => person));
   const canBeMet = ({ presence, at }: Placed) =>
@@ -53,10 +53,10 @@ function spotsAround({ known }: Memory, at: At, { nearbyKm, sameTownKm }: Policy
   return [...towns, ...municipalities];
 }
 
-/** Whoever is tied to a grouping that a path can lead to. One that is not there yet leads nowhere. */
-function membersAround({ known }: Memory, groupings: readonly string[]): ReadonlySet<string> {
-  const tied = known.kindred().around(new Set(groupings.filter(known.hasGrouping)));
-  return new Set([...tied].flatMap(known.membersOf).map(({ person }) => person));
+/** The groupings that a path of the rules leads to. One that is not there yet leads nowhere. */
+function kindredOf({ known }: Memory, groupings: readonly string[]): ReadonlySet<string> {
+  const { tied, allied } = known.kindred().of(groupings.filter(known.hasGrouping));
+  return new Set([...tied, ...allied]);
 }
 
 /** Whom a threat or a relative binds to them, or both in a row. */
