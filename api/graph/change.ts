@@ -6,6 +6,7 @@ import { type Question, readRows } from './ask.ts';
 import type { Graph } from './connect.ts';
 import { toQuery } from './encode.ts';
 import { raiseRevision, takeGate } from './queries/take-gate.ts';
+import type { Asking } from './read.ts';
 import { transact } from './transact.ts';
 
 /** What is written, when nothing needs to be read from it. */
@@ -37,11 +38,29 @@ export function underGate<T>(
   work: (changing: Changing) => Promise<T>,
   withinMs: number = changeWithinMs,
 ): Promise<T> {
+  return askingUnderGate(graph, { first: nothing, work }, withinMs);
+}
+
+const nothing = async () => undefined;
+
+/** A work, what it asks before all else, and what is done with its result once that is committed, before others have their turn. */
+type Works<Known, Result> = {
+  readonly first: (asking: Asking) => Promise<Known>;
+  readonly work: (changing: Changing, known: Known) => Promise<Result>;
+  readonly committed: (result: Result) => void;
+};
+
+/** The same; what it asks first travels with the lock's statement. A transaction does its statements one by one, so that it is read when the gate is held. */
+function askingUnderGate<Known, Result>(
+  graph: Graph,
+  { first, work }: Omit<Works<Known, Result>, 'committed'>,
+  withinMs: number,
+): Promise<Result> {
   return transact(graph, { mode: 'WRITE', deadlineMs: withinMs }, async (tx) => {
     const changing = open(tx);
-    const [gate] = await changing.ask(takeGate, {});
+    const [[gate], known] = await Promise.all([changing.ask(takeGate, {}), first(changing)]);
     if (!gate) throw new GraphUnavailable('the graph has no gate: it has not been migrated');
-    return await work(changing);
+    return await work(changing, known);
   });
 }
 
@@ -49,10 +68,14 @@ export function underGate<T>(
  * The same, once those who came before it in this process are done. The gate alone keeps changes apart; but whoever waits there may be
  * overtaken, again and again, and all who do take connections and processor time from the one who is through (docs/bench.md).
  */
-export async function inTurnUnderGate<T>(graph: Graph, work: (changing: Changing) => Promise<T>): Promise<T> {
+export async function inTurnUnderGate<Known, Result>(graph: Graph, works: Works<Known, Result>): Promise<Result> {
   const began = performance.now();
   const turns = withTimeout(graph.turns, changeWithinMs, new GraphUnavailable('too many changes wait for their turn'));
-  return turns.runExclusive(() => underGate(graph, work, changeWithinMs - (performance.now() - began)));
+  return turns.runExclusive(async () => {
+    const result = await askingUnderGate(graph, works, changeWithinMs - (performance.now() - began));
+    works.committed(result);
+    return result;
+  });
 }
 
 /** Plants facts: a work under the gate, after which the revision is raised, and everything counts as touched. */
@@ -63,7 +86,7 @@ export function change<T>(
 ): Promise<T> {
   const raising = async (changing: Changing) => {
     const result = await work(changing);
-    await changing.run(raiseRevision, { ...nothingTouched, isEverything: true });
+    await changing.ask(raiseRevision, { ...nothingTouched, isEverything: true });
     return result;
   };
   return underGate(graph, raising, withinMs);

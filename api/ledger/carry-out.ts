@@ -1,16 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Touched } from '../alerts/touched.ts';
 import type { Clock } from '../clock.ts';
-import { UnexpectedRow } from '../errors.ts';
 import { type Changing, inTurnUnderGate } from '../graph/change.ts';
 import type { Graph } from '../graph/connect.ts';
-import { enterInLedger } from '../graph/queries/enter-in-ledger.ts';
-import { enterReceipt } from '../graph/queries/enter-receipt.ts';
 import { findOperation } from '../graph/queries/find-operation.ts';
-import { raiseRevision } from '../graph/queries/take-gate.ts';
+import type { Asking } from '../graph/read.ts';
 import type { FactSource, FactsUnderGate } from '../projection/fact-source.ts';
+import { hashOf } from './content-hash.ts';
+import { enterChange } from './enter-change.ts';
 import type { Header } from './entry.ts';
-import { toRow } from './to-row.ts';
 
 /** What somebody wants changed: who, which deed, and what was sent, by which a replay is told from another use of the operationId. */
 export type Command = {
@@ -40,44 +38,62 @@ export type CarriedOut =
   /** The operationId was used before by somebody else, for another deed or with other content. */
   | { readonly kind: 'REUSED' };
 
+type Carrying = { readonly graph: Graph; readonly clock: Clock; readonly facts: FactSource };
+
 /**
  * THE WRITER: every change of facts goes through here. Takes the gate; replays or refuses a used operationId; lets `decide` fetch, judge and write;
  * raises the revision; appends the ledger entry; all in one transaction, so that either all of it is there or nothing.
  * `decide` may run more than once: what it creates carries identifiers made outside it. Where it throws `refuse(outcome)` nothing is stored.
  * Throws GraphUnavailable (it is not known then whether it was done: the same command again tells), ConstraintBroken, UnexpectedRow.
  */
-export async function carryOut(
-  { graph, clock, facts }: { readonly graph: Graph; readonly clock: Clock; readonly facts: FactSource },
+export const carryOut = (
+  carrying: Carrying,
   command: Command,
   decide: (changing: Deciding) => Promise<Decision>,
+): Promise<CarriedOut> => carryOutAsking(carrying, command, { first: async () => undefined, decide });
+
+/** A deed that begins by asking. */
+export type AskingDeed<Known> = {
+  /** Asks what can be asked before anything is known: it travels with the gate's lock, and is answered under it. */
+  readonly first: (asking: Asking) => Promise<Known>;
+  readonly decide: (changing: Deciding, known: Known) => Promise<Decision>;
+};
+
+/** The same of such a deed. */
+export async function carryOutAsking<Known>(
+  { graph, clock, facts }: Carrying,
+  command: Command,
+  { first, decide }: AskingDeed<Known>,
 ): Promise<CarriedOut> {
   const stamp = { id: randomUUID(), at: clock.now().toISOString() };
-  const contentHash = hashContent(command);
+  const contentHash = hashOf(command);
   try {
-    return await inTurnUnderGate(graph, async (changing) => {
-      const [[used], known] = await Promise.all([
-        changing.ask(findOperation, { operationId: command.operationId }),
-        facts.under(changing),
-      ]);
-      if (used !== undefined) return outcomeOfUsed(used, stamp.id, contentHash);
-      const { outcome, touched, body, receipt } = await decide({ ...changing, facts: known });
-      const header = { ...command.header, outcome: outcome.type, operationId: command.operationId, contentHash };
-      const row = toRow({ header, body: { ...asObject(body), outcome } }, stamp);
-      // They travel together, and are done one after another.
-      const [[group], joined] = await Promise.all([
-        changing.ask(enterInLedger, { entries: [row] }),
-        receipt === undefined ? null : changing.ask(enterReceipt, { receipt, entry: stamp.id }),
-        touched !== null && changing.run(raiseRevision, { ...touched, isEverything: false }),
-      ]);
-      if (group?.entered[0]?.id !== stamp.id) throw new UnexpectedRow('enter-in-ledger: the change was not entered');
-      if (joined?.length === 0) throw new UnexpectedRow('enter-receipt: there is no such receipt');
-      return { kind: 'DONE', outcome };
+    const { carriedOut } = await inTurnUnderGate(graph, {
+      first: (asking) =>
+        Promise.all([
+          asking.ask(findOperation, { operationId: command.operationId }),
+          facts.under(asking),
+          first(asking),
+        ]),
+      work: async (changing, [[used], known, asked]): Promise<Worked> => {
+        if (used !== undefined) return { carriedOut: outcomeOfUsed(used, stamp.id, contentHash), learn: nothing };
+        const decision = await decide({ ...changing, facts: known }, asked);
+        const learn = await enterChange({ ...changing, facts: known }, decision, { command, contentHash, stamp });
+        return { carriedOut: { kind: 'DONE', outcome: decision.outcome }, learn };
+      },
+      committed: ({ learn }) => learn(),
     });
+    return carriedOut;
   } catch (error) {
     if (error instanceof Refusal) return { kind: 'NOT_STORED', outcome: error.outcome };
     throw error;
   }
 }
+
+/** `learn`: what is known of the change once it is committed. */
+type Worked = { readonly carriedOut: CarriedOut; readonly learn: () => void };
+
+const nothing = (): void => undefined;
 
 /** Thrown by `decide` where what was sent can't be asked: everything is rolled back, and nothing is entered. */
 export function refuse(outcome: Outcome): never {
@@ -98,16 +114,3 @@ function outcomeOfUsed(used: Used, ownId: string, contentHash: string): CarriedO
   if (used.id === ownId) return { kind: 'DONE', outcome: used.outcome };
   return used.contentHash === contentHash ? { kind: 'REPLAYED', outcome: used.outcome } : { kind: 'REUSED' };
 }
-
-/** Of the deed, in which assignment, and what was sent; the order of keys is the sender's affair. */
-function hashContent({ header, content }: Command): string {
-  const text = JSON.stringify([header.action, header.assignment, content], (_, value: unknown) => inKeyOrder(value));
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function inKeyOrder(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-const asObject = (body: unknown): object => (typeof body === 'object' && body !== null ? body : {});

@@ -1,6 +1,6 @@
 import type { Equipment } from '../equipment.ts';
 import type { Viewer } from '../identity/viewer.ts';
-import { carryOut, type Deciding, type Decision, type Outcome } from '../ledger/carry-out.ts';
+import { type AskingDeed, carryOutAsking, type Deciding, type Decision, type Outcome } from '../ledger/carry-out.ts';
 import { headerOf } from './header-of.ts';
 
 /** A coordinator who does something, and what it is done with. */
@@ -16,14 +16,18 @@ export type Act = {
 };
 
 /** Does something under the gate and enters it in the ledger; comes back with what became of it, or of the first time. */
-export async function act(
+export const act = (actor: Actor, deed: Act, decide: (changing: Deciding) => Promise<Decision>): Promise<Outcome> =>
+  actAsking(actor, deed, { first: async () => undefined, decide });
+
+/** The same, where it begins by asking. */
+export async function actAsking<Known>(
   { equipment, viewer }: Actor,
   { action, operationId, content, case: exitCase }: Act,
-  decide: (changing: Deciding) => Promise<Decision>,
+  deed: AskingDeed<Known>,
 ): Promise<Outcome> {
   const { outcome: _undecided, ...who } = headerOf(viewer, action, '');
   const header = exitCase === undefined ? who : { ...who, case: exitCase };
-  const done = await carryOut(equipment, { operationId, header, content }, decide);
+  const done = await carryOutAsking(equipment, { operationId, header, content }, deed);
   return done.kind === 'REUSED' ? { type: 'OperationIdReused', operationId } : done.outcome;
 }
 

@@ -18,7 +18,7 @@ import { actOn } from './own-placement.ts';
 import { day, uuid } from './read-check-input.ts';
 import { refuseConfirmation } from './refuse-confirmation.ts';
 import { tellOfOverride } from './tell-of-override.ts';
-import { type Confirmation, weighConfirmation } from './weigh-confirmation.ts';
+import { type Confirmation, findToConfirm, weighConfirmation } from './weigh-confirmation.ts';
 
 const input = z
   .object({
@@ -71,7 +71,8 @@ async function lengthen(
   actor: Actor,
   { placement, fresh, ...asked }: Lengthening,
 ): Promise<Decision> {
-  const weighed = await weighConfirmation(changing, actor, { ...asked, instead: placement.id });
+  const found = await findToConfirm(changing, actor, asked.checkId);
+  const weighed = await weighConfirmation(changing, actor, { ...asked, found, instead: placement.id });
   if ('missing' in weighed) return notFound(weighed.missing);
   const { receipt, consultation, decision } = weighed;
   const isOfSamePeople = receipt.members.toSorted().join() === placement.people.toSorted().join();

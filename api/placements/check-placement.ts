@@ -80,7 +80,7 @@ async function enterRefused({ ledger }: Equipment, viewer: Viewer, reply: Missin
  * between them and those who move warns, which is the more cautious reading of "members of one household".
  */
 async function fetchAndJudge({ equipment, viewer, input, found }: Asking): Promise<Judged> {
-  const { graph, clock, facts } = equipment;
+  const { clock, facts } = equipment;
   const question = {
     subjects: found.members.map(({ id }) => id),
     caseId: found.exitCase.id,
@@ -89,9 +89,8 @@ async function fetchAndJudge({ equipment, viewer, input, found }: Asking): Promi
     from: input.from,
     to: input.to,
   };
-  const { inquiry, revision } = await facts.fetch(question, today(clock));
-  const toSettle = { caseId: question.caseId, inquiry, assessment: judge(inquiry) };
-  const settled = await settleAnswer({ ask: (asked, params) => ask(graph, asked, params) }, toSettle, equipment);
+  const { inquiry, revision } = await facts.fetch(question, today(clock), found.gate);
+  const settled = settleAnswer({ inquiry, assessment: judge(inquiry), before: found.answers }, equipment);
   return { ...settled, revision };
 }
 

@@ -7,14 +7,14 @@ import { findReceipt } from '../graph/queries/find-receipt.ts';
 import { readInput } from '../intelligence/read-input.ts';
 import type { Deciding, Decision, Outcome } from '../ledger/carry-out.ts';
 import { referenceNumber } from '../reference-number.ts';
-import { type Actor, act, notFound } from './act.ts';
+import { type Actor, actAsking, notFound } from './act.ts';
 import type { NewReceipt } from './make-receipt.ts';
-import { openChecked } from './open-checked.ts';
+import { idOf, openChecked } from './open-checked.ts';
 import { orNull } from './or-null.ts';
 import { uuid } from './read-check-input.ts';
 import { refuseConfirmation } from './refuse-confirmation.ts';
 import { tellOfOverride } from './tell-of-override.ts';
-import { type Confirmation, weighConfirmation } from './weigh-confirmation.ts';
+import { type Confirmation, findToConfirm, weighConfirmation } from './weigh-confirmation.ts';
 
 const input = z.object({
   operationId: uuid,
@@ -31,30 +31,36 @@ export async function confirmPlacement(actor: Actor, sent: unknown): Promise<Out
   const asked = { check: content.checkId, assignment: actor.viewer.assignment.id };
   const [receipt] = await ask(actor.equipment.graph, findReceipt, asked);
   const fresh = { placement: randomUUID(), receipt: { id: randomUUID(), number: referenceNumber('K') } };
-  return act(actor, { action: 'CONFIRM_PLACEMENT', operationId, content, case: receipt?.case }, (changing) =>
-    confirmNow(changing, actor, { ...content, fresh }),
-  );
+  const deed = { action: 'CONFIRM_PLACEMENT', operationId, content, case: receipt?.case };
+  return actAsking(actor, deed, {
+    first: (asking) => findToConfirm(asking, actor, content.checkId),
+    decide: (changing, found) => confirmNow(changing, actor, { ...content, found, fresh }),
+  });
 }
 
 /** Identifiers, made once: the work may run more than once. */
 export type Fresh = { readonly placement: string; readonly receipt: NewReceipt };
 
+type Confirming = Confirmation & {
+  readonly found: Awaited<ReturnType<typeof findToConfirm>>;
+  readonly fresh: Fresh;
+};
+
 /** The work of it, on a change under way. */
-async function confirmNow(
-  changing: Deciding,
-  actor: Actor,
-  { fresh, ...asked }: Confirmation & { readonly fresh: Fresh },
-): Promise<Decision> {
+async function confirmNow(changing: Deciding, actor: Actor, { fresh, ...asked }: Confirming): Promise<Decision> {
   const weighed = await weighConfirmation(changing, actor, { ...asked, instead: null });
   if ('missing' in weighed) return notFound(weighed.missing);
   const { decision } = weighed;
   if (decision.is !== 'CONFIRM') return refuseConfirmation(changing, actor, { ...weighed, renewed: fresh.receipt });
-  const id = await openChecked(changing, actor, {
-    ...{ receipt: weighed.receipt, consultation: weighed.consultation },
-    ...{ accepted: decision.accepted, newId: fresh.placement },
-  });
-  await tellOfOverride(changing, actor, { consultation: weighed.consultation, placement: id });
+  const { receipt, consultation } = weighed;
+  const by = { receipt, consultation, accepted: decision.accepted, newId: fresh.placement };
+  const id = idOf(by);
   const touched = { ...nothingTouched, placements: [id] };
-  await rejudge(changing, touched, actor.equipment.clock);
+  // They travel together, and are done one after another: what is judged again stands on the new placement.
+  await Promise.all([
+    openChecked(changing, actor, by),
+    tellOfOverride(changing, actor, { consultation, placement: id }),
+    rejudge(changing, touched, actor.equipment.clock),
+  ]);
   return { outcome: { type: 'Placement', id }, touched };
 }

@@ -1,4 +1,3 @@
-import type { Accepted } from '../alerts/grounds.ts';
 import { today } from '../clock.ts';
 import { startsBefore } from '../conflicts/days.ts';
 import type { Changing } from '../graph/change.ts';
@@ -8,14 +7,9 @@ import type { OwnPlacement } from '../graph/queries/find-own-placement.ts';
 import { useConsultation } from '../graph/queries/use-consultation.ts';
 import type { Actor } from './act.ts';
 import { endedOn } from './end-placement.ts';
-import { openChecked } from './open-checked.ts';
+import { type By, openChecked } from './open-checked.ts';
 import type { Weighed } from './weigh-confirmation.ts';
 
-/** By what a stay is changed: a receipt that may be confirmed. */
-type By = Pick<Weighed, 'receipt' | 'consultation'> & {
-  readonly accepted: readonly Accepted[];
-  readonly newId: string;
-};
 type Change = { readonly placement: OwnPlacement; readonly by: By };
 
 /** Whether the receipt's stay is a longer one from the placement's own days on, or elsewhere. Nothing of it depends on what is known. */

@@ -1,20 +1,30 @@
 import type { District, NotFound } from '#schema/generated/coordinator.ts';
-import { today } from '../clock.ts';
 import type { Day, PlaceRef } from '../conflicts/facts.ts';
 import type { Equipment } from '../equipment.ts';
+import { UnexpectedRow } from '../errors.ts';
 import { ask } from '../graph/ask.ts';
 import { findCase } from '../graph/queries/find-case.ts';
+import { findCheckSubject } from '../graph/queries/find-check-subject.ts';
+import type { GateRow } from '../graph/queries/find-gate.ts';
 import { findPlace } from '../graph/queries/find-place.ts';
 import type { PoliceRegionRow } from '../graph/queries/find-police-region.ts';
 import type { CaseRow } from '../graph/queries/household-of-case.ts';
+import type { ValidAnswer } from '../graph/queries/list-valid-answers.ts';
 import type { PlaceRow } from '../graph/queries/place-with-parts.ts';
 import type { Asking } from '../graph/read.ts';
 import { municipalityOf } from '../identity/municipality-of.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { type CheckInput, type Invalid, invalid } from './read-check-input.ts';
+import { momentOf } from './settle-answer.ts';
 
 /** What a question names, found: all of it is the viewer's to ask about. */
-export type CheckSubject = StaySubject & { readonly policeRegion: PoliceRegionRow };
+export type CheckSubject = StaySubject & {
+  readonly policeRegion: PoliceRegionRow;
+  /** What valid receipts of the household hold. */
+  readonly answers: readonly ValidAnswer[];
+  /** How far the facts had come. */
+  readonly gate: GateRow;
+};
 
 type StaySubject = {
   readonly exitCase: CaseRow;
@@ -31,24 +41,43 @@ export async function lookUpCheck(
   viewer: Viewer,
   input: CheckInput,
 ): Promise<CheckSubject | Missing | Invalid> {
-  const asking: Asking = { ask: (question, params) => ask(graph, question, params) };
-  const [policeRegion, stay] = await Promise.all([
-    contacts.find(municipalityOf(viewer)),
-    lookUpStay(asking, { viewer, today: today(clock) }, input),
-  ]);
-  return '__typename' in stay ? stay : { ...stay, policeRegion };
+  const municipality = municipalityOf(viewer);
+  const answers = { case: input.caseId, ...momentOf(clock) };
+  const [found] = await ask(graph, findCheckSubject, {
+    ...asked({ viewer, today: answers.today }, input),
+    regions: { municipality },
+    answers,
+    gates: {},
+  });
+  const [gate] = found?.gates ?? [];
+  if (found === undefined || gate === undefined) throw new UnexpectedRow('find-check-subject: the graph has no gate');
+  const policeRegion = contacts.note(municipality, found.regions);
+  const stay = stayOf(input, found);
+  return '__typename' in stay ? stay : { ...stay, policeRegion, answers: found.answers, gate };
 }
 
-/** The same of a stay, also within a change. */
+type Asker = { readonly viewer: Viewer; readonly today: Day };
+type AskedStay = Pick<CheckInput, 'caseId' | 'memberIds' | 'place'>;
+
+/** The same of a stay, within a change. */
 export async function lookUpStay(
   asking: Asking,
-  { viewer, today: day }: { readonly viewer: Viewer; readonly today: Day },
-  input: Pick<CheckInput, 'caseId' | 'memberIds' | 'place'>,
+  asker: Asker,
+  input: AskedStay,
 ): Promise<StaySubject | Missing | Invalid> {
-  const [[exitCase], [place]] = await Promise.all([
-    asking.ask(findCase, { assignment: viewer.assignment.id, case: input.caseId, today: day }),
-    asking.ask(findPlace, { municipality: municipalityOf(viewer), ...namedAs(input.place) }),
-  ]);
+  const params = asked(asker, input);
+  const [cases, places] = await Promise.all([asking.ask(findCase, params.cases), asking.ask(findPlace, params.places)]);
+  return stayOf(input, { cases, places });
+}
+
+const asked = ({ viewer, today }: Asker, { caseId, place }: AskedStay) => ({
+  cases: { assignment: viewer.assignment.id, case: caseId, today },
+  places: { municipality: municipalityOf(viewer), ...namedAs(place) },
+});
+
+type Found = { readonly cases: readonly CaseRow[]; readonly places: readonly PlaceRow[] };
+
+function stayOf(input: AskedStay, { cases: [exitCase], places: [place] }: Found): StaySubject | Missing | Invalid {
   if (exitCase === undefined) return { __typename: 'NotFound', field: 'caseId' };
   if (exitCase.status !== 'OPEN') return invalid('caseId', 'UNKNOWN');
   const stranger = input.memberIds?.findIndex((id) => exitCase.household.every((member) => member.id !== id)) ?? -1;

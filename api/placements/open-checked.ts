@@ -8,6 +8,15 @@ import { useConsultation } from '../graph/queries/use-consultation.ts';
 import type { Actor } from './act.ts';
 import type { Weighed } from './weigh-confirmation.ts';
 
+/** What makes a receipt a placement. */
+export type By = Pick<Weighed, 'receipt' | 'consultation'> & {
+  readonly accepted: readonly Accepted[];
+  readonly newId: string;
+};
+
+/** A held proposal becomes the placement, and keeps its identifier. */
+export const idOf = ({ consultation, newId }: By): string => consultation?.hold?.id ?? newId;
+
 /**
  * The placement of a receipt that may be confirmed: the held proposal becomes it where there is one, and its consultation is used.
  * @returns its identifier
@@ -15,15 +24,7 @@ import type { Weighed } from './weigh-confirmation.ts';
 export async function openChecked(
   changing: Changing,
   { equipment }: Actor,
-  {
-    receipt,
-    consultation,
-    accepted,
-    newId,
-  }: Pick<Weighed, 'receipt' | 'consultation'> & {
-    readonly accepted: readonly Accepted[];
-    readonly newId: string;
-  },
+  { receipt, consultation, accepted, newId }: By,
 ): Promise<string> {
   const hold = consultation?.hold?.id ?? null;
   const at = equipment.clock.now().toISOString();

@@ -1,12 +1,14 @@
 import { today } from '../clock.ts';
 import { findConsultationToUse, type StoredConsultation } from '../graph/queries/find-consultation-to-use.ts';
-import { findReceipt, type StoredReceipt } from '../graph/queries/find-receipt.ts';
-import { listOwnStays } from '../graph/queries/list-own-stays.ts';
+import type { StoredReceipt } from '../graph/queries/find-receipt.ts';
+import { findReceiptToConfirm } from '../graph/queries/find-receipt-to-confirm.ts';
+import type { Asking } from '../graph/read.ts';
 import { municipalityOf } from '../identity/municipality-of.ts';
 import type { Deciding } from '../ledger/carry-out.ts';
 import type { Actor } from './act.ts';
 import { type ConfirmationDecision, decideConfirmation } from './decide-confirmation.ts';
 import { type Judged, judgeAnew } from './judge-anew.ts';
+import { momentOf } from './settle-answer.ts';
 
 /** What somebody would confirm, and with what. */
 export type Confirmation = {
@@ -24,17 +26,33 @@ export type Weighed = {
 
 type Missing = { readonly missing: 'checkId' | 'consultationId' | 'approvalId' };
 
-/**
- * Judges the question of a receipt again, under the gate, and says whether it can be confirmed.
- * @param instead one's own placement that this one takes the place of, if any
- */
+/** A receipt, with what of one's own can keep it from being confirmed. */
+export async function findToConfirm({ ask }: Asking, { viewer, equipment: { clock } }: Actor, checkId: string) {
+  const own = { check: checkId, assignment: viewer.assignment.id };
+  const moment = momentOf(clock);
+  const [found] = await ask(findReceiptToConfirm, {
+    receipts: own,
+    stays: { ...own, today: moment.today },
+    answers: { check: checkId, ...moment },
+  });
+  return found ?? { receipts: [], stays: [], answers: [] };
+}
+
+type Weighing = Omit<Confirmation, 'checkId'> & {
+  readonly found: Awaited<ReturnType<typeof findToConfirm>>;
+  /** One's own placement that this one takes the place of, if any. */
+  readonly instead: string | null;
+};
+
+/** Judges the question of a receipt again, under the gate, and says whether it can be confirmed. */
 export async function weighConfirmation(
   changing: Deciding,
   actor: Actor,
-  { checkId, consultationId, approvalId, instead }: Confirmation & { readonly instead: string | null },
+  { found, consultationId, approvalId, instead }: Weighing,
 ): Promise<Weighed | Missing> {
-  const assignment = actor.viewer.assignment.id;
-  const [receipt] = await changing.ask(findReceipt, { check: checkId, assignment });
+  const { clock } = actor.equipment;
+  const now = { at: clock.now().toISOString(), today: today(clock) };
+  const [receipt] = found.receipts;
   if (receipt === undefined || receipt.caseStatus !== 'OPEN') return { missing: 'checkId' };
   const [consultation = null] =
     consultationId === null
@@ -43,14 +61,9 @@ export async function weighConfirmation(
   if (consultationId !== null && consultation === null) return { missing: 'consultationId' };
   const approval = consultation?.approvals.find(({ id }) => id === approvalId) ?? null;
   if (approvalId !== null && approval === null) return { missing: 'approvalId' };
-  const { clock } = actor.equipment;
-  const now = { at: clock.now().toISOString(), today: today(clock) };
-  const { members: people, from, to } = receipt;
-  const [stays, fresh] = await Promise.all([
-    changing.ask(listOwnStays, { assignment, people, from, to, today: now.today }),
-    judgeAnew(changing, questionOf(receipt, consultation, actor), actor.equipment),
-  ]);
-  const ownOverlap = stays.find(({ id }) => id !== instead)?.id ?? null;
+  const question = { ...questionOf(receipt, consultation, actor), answers: found.answers };
+  const fresh = await judgeAnew(changing, question, actor.equipment);
+  const ownOverlap = found.stays.find(({ id }) => id !== instead)?.id ?? null;
   const { everybodyConsents } = fresh;
   const confirming = { receipt, fresh, everybodyConsents, consultation, approval, ownOverlap, now };
   return { receipt, consultation, fresh, decision: decideConfirmation(confirming) };

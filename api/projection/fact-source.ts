@@ -2,6 +2,8 @@ import type { Judged } from '../alerts/alert.ts';
 import type { Touched } from '../alerts/touched.ts';
 import type { Day, Inquiry } from '../conflicts/facts.ts';
 import type { CheckQuestion } from '../graph/fetch-facts.ts';
+import type { GateRow } from '../graph/queries/find-gate.ts';
+import type { Raised } from '../graph/queries/take-gate.ts';
 import type { Asking } from '../graph/read.ts';
 
 /** A question with the facts that can touch it, as of one revision of the graph. */
@@ -12,7 +14,8 @@ export type Fetched = { readonly inquiry: Inquiry; readonly revision: number };
  * where it can't be told that they are those of one revision, and that one not older than the question.
  */
 export type FactSource = {
-  fetch(question: CheckQuestion, asOf: Day): Promise<Fetched>;
+  /** @param gate how far the facts had come, read since the question was put: where that is what is kept, nothing more is asked */
+  fetch(question: CheckQuestion, asOf: Day, gate?: GateRow): Promise<Fetched>;
   /** The same with what can touch it in any town of the country. What the police have verified is left out: it decides no finding. */
   fetchEverywhere(question: CheckQuestion, asOf: Day): Promise<Inquiry>;
   /** For a change that holds the gate and has written nothing yet. */
@@ -31,4 +34,6 @@ export type FactsUnderGate = {
    * stand no more, nothing.
    */
   judge(touched: Touched, today: Day): Promise<readonly Judged[]>;
+  /** Reads what was touched as the change leaves it, last of all. @returns what keeps it, once the change is committed: nothing of it need be read again */
+  learn(touched: Touched): Promise<(raised: Raised) => void>;
 };

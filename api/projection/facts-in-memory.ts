@@ -13,7 +13,7 @@ import { type InTransaction, idsOf, readAll, readTouched } from './anchors.ts';
 import { differences } from './differences.ts';
 import type { FactSource, FactsUnderGate } from './fact-source.ts';
 import { fetchEverywhere, graphUnderGate } from './facts-of-graph.ts';
-import { advance, alter, type Held, type Line, memoryOf } from './held.ts';
+import { advance, alter, type Held, isOf, type Line, memoryOf, step } from './held.ts';
 import { judgeChanged } from './judge-changed.ts';
 import { openMemory } from './memory.ts';
 import { shareNext } from './share-next.ts';
@@ -78,8 +78,8 @@ export function factsInMemory(keeping: Keeping): FactSource {
 
   return {
     load: async () => (held === null ? load() : undefined),
-    fetch: async (question, asOf) => {
-      const known = await current();
+    fetch: async (question, asOf, gate) => {
+      const known = held !== null && gate !== undefined && isOf(held, gate) ? held : await current();
       if (known === null || !known.memory.canTell(question)) return fetchInquiry(graph, question, asOf, policy);
       return { inquiry: memoryOf(known).inquiry(question, asOf), revision: known.revision };
     },
@@ -123,7 +123,7 @@ async function readWorld(inTransaction: InTransaction, { clock, policy }: Keepin
 }
 
 function memoryUnderGate(changing: Asking, held: Held, policy: Policy): FactsUnderGate {
-  const { memory, revision } = held;
+  const { memory, revision, mark } = held;
   return {
     fetch: async (question, asOf) => {
       if (!memory.canTell(question)) return fetchUnderGate(changing, question, asOf, policy);
@@ -133,6 +133,17 @@ function memoryUnderGate(changing: Asking, held: Held, policy: Policy): FactsUnd
       const anchors = await readTouched(changing, touched, memory.since);
       if (held.revision !== revision) throw new GraphUnavailable('the gate was lost');
       return alter(held, () => judgeChanged(memory, { touched, anchors, policy }, day));
+    },
+    learn: async (touched) => {
+      const anchors = await readTouched(changing, touched, memory.since);
+      return (raised) => {
+        if (!isOf(held, { revision, mark }) || raised.revision !== revision + 1) return;
+        try {
+          step(held, { touched, anchors, ...raised });
+        } catch {
+          // The change is done; what is held is lost, which whoever asks next sees, and everything is read anew.
+        }
+      };
     },
   };
 }

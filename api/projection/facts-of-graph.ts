@@ -25,6 +25,7 @@ export const graphUnderGate = (changing: Asking, policy: Policy): FactsUnderGate
     const over = touched.placements.filter((id) => !ids.has(id));
     return [...judged, ...over.map((placement) => ({ placement, grounds: [] }))];
   },
+  learn: async () => () => undefined,
 });
 
 /** On all facts of the country. Consent is that given in the question's own case. */

@@ -2,7 +2,7 @@ import type { Touched } from '../alerts/touched.ts';
 import { GraphUnavailable } from '../errors.ts';
 import { type Journal, listRevisions } from '../graph/queries/list-revisions.ts';
 import type { Asking } from '../graph/read.ts';
-import { type InTransaction, readTouched } from './anchors.ts';
+import { type Anchors, type InTransaction, readTouched } from './anchors.ts';
 import type { Memory } from './memory.ts';
 
 /** A memory, and which revision of the graph it is of. Lost: what broke off halfway has left it of no use. */
@@ -10,6 +10,10 @@ export type Held = { readonly memory: Memory; revision: number; mark: string | n
 
 /** Puts questions to the graph, those of one work in one transaction. */
 export type Line = Asking & { readonly together: InTransaction };
+
+/** Whether it is of the revision that a gate has; the mark tells a graph that was put back from a dump. */
+export const isOf = (held: Held, gate: Pick<Held, 'revision' | 'mark'>): boolean =>
+  !held.isLost && held.revision === gate.revision && held.mark === gate.mark;
 
 /**
  * Tries to bring a memory to the revision that the gate has now: what the journal says was touched is read anew, and put in its place if nothing has
@@ -20,17 +24,24 @@ export async function advance(held: Held, line: Line): Promise<'CURRENT' | 'BEHI
   const journal = await gateAfter(line, revision);
   if (held.isLost) return 'LOST';
   if (held.revision !== revision) return 'BEHIND';
-  if (journal.revision === revision && journal.mark === held.mark) return 'CURRENT';
+  if (isOf(held, journal)) return 'CURRENT';
   const touched = touchedSince(held, journal);
   if (touched === null) return 'LOST';
   const [anchors, last] = await line.together((asking) =>
     Promise.all([readTouched(asking, touched, memory.since), gateAfter(asking, journal.revision)]),
   );
   if (last.revision !== journal.revision || last.mark !== journal.mark || held.revision !== revision) return 'BEHIND';
-  alter(held, () => memory.put(touched, anchors));
-  held.revision = journal.revision;
-  held.mark = journal.mark;
+  step(held, { touched, anchors, revision: journal.revision, mark: journal.mark });
   return 'CURRENT';
+}
+
+type Step = Pick<Held, 'revision' | 'mark'> & { readonly touched: Touched; readonly anchors: Anchors };
+
+/** Puts in place what was touched up to a revision, as it was read at that revision. */
+export function step(held: Held, { touched, anchors, revision, mark }: Step): void {
+  alter(held, (memory) => memory.put(touched, anchors));
+  held.revision = revision;
+  held.mark = mark;
 }
 
 /** Changes a memory, in one go: where that breaks off halfway it is lost. Throws GraphUnavailable where it is already. */

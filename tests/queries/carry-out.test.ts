@@ -7,7 +7,7 @@ import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { ask, type Question } from '#api/graph/ask.ts';
 import { type Changing, underGate } from '#api/graph/change.ts';
 import { disconnect } from '#api/graph/connect.ts';
-import { type Command, carryOut, refuse } from '#api/ledger/carry-out.ts';
+import { type Command, carryOut, carryOutAsking, refuse } from '#api/ledger/carry-out.ts';
 import { factsOfGraph } from '#api/projection/facts-of-graph.ts';
 import { emptyGraph, openGraph } from '#support/graph.ts';
 
@@ -127,6 +127,24 @@ describe('the writer', () => {
     });
     await Promise.all([first, second]);
     expect(order).toEqual(['first begins', 'first ends', 'second begins']);
+  });
+
+  test('what a deed asks first is read when the gate is held: with what others have committed before', async () => {
+    const held = Promise.withResolvers<void>();
+    const letGo = Promise.withResolvers<void>();
+    const holding = underGate(graph, async (changing) => {
+      held.resolve();
+      await letGo.promise;
+      await createGrouping('g1')(changing);
+    });
+    await held.promise;
+    const done = carryOutAsking(equipment, commandOf({}), {
+      first: (asking) => asking.ask(countAll, {}),
+      decide: async (_changing, [seen]) => ({ outcome: { type: 'Seen', groupings: seen?.groupings }, touched: null }),
+    });
+    setTimeout(letGo.resolve, 300);
+    await holding;
+    expect(await done).toEqual({ kind: 'DONE', outcome: { type: 'Seen', groupings: 1 } });
   });
 
   test('whoever comes first is done first', async () => {

@@ -6,7 +6,9 @@ import { judge } from '#api/conflicts/judge.ts';
 import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { readInquiry } from '#api/conflicts/read-inquiry.ts';
 import { GraphUnavailable } from '#api/errors.ts';
+import { ask } from '#api/graph/ask.ts';
 import { connect, disconnect, type Graph } from '#api/graph/connect.ts';
+import { findGate } from '#api/graph/queries/find-gate.ts';
 import { mostPersons } from '#api/graph/queries/list-person-facts.ts';
 import { carryOut, type Deciding } from '#api/ledger/carry-out.ts';
 import type { FactSource } from '#api/projection/fact-source.ts';
@@ -109,6 +111,17 @@ async function comeAndGo(facts: FactSource, nth: number): Promise<number> {
   return nth;
 }
 
+/** The graph, for whoever would know how often it is asked. */
+function counting(): { readonly to: Graph; readonly count: () => number } {
+  const { driver } = graph;
+  let sessions = 0;
+  const session = (...asked: Parameters<typeof driver.session>): Session => {
+    sessions += 1;
+    return driver.session(...asked);
+  };
+  return { to: { ...graph, driver: replacing(driver, 'session', session) }, count: () => sessions };
+}
+
 /** The graph, for somebody who is never done reading before others have changed something. */
 function whileOthers(change: () => Promise<void>): Graph {
   const { driver } = graph;
@@ -173,6 +186,53 @@ describe('facts in memory', () => {
     expect(await facts.compare()).toBe(0);
     await disconnect(unsteady);
     await line.close();
+  });
+
+  test('know what a change of their own process has made, and ask how far the facts have come and nothing else', async () => {
+    const { to, count } = counting();
+    const facts = open(to);
+    expect(await rulesFrom(facts)).toEqual(['RIVALRY']);
+    await makePeace(facts, to);
+    const before = count();
+    expect(await rulesFrom(facts)).toEqual([]);
+    expect(count() - before).toBe(1);
+    expect(await facts.compare()).toBe(0);
+  });
+
+  test('that a change leaves in a state that can’t be kept are read anew, and the change is done', async () => {
+    const touched = { ...nothingTouched, persons: [id('bo')] };
+    const header = { action: 'move', user: 'u', assignment: 'a', role: 'RECORDER', organisation: 'o' } as const;
+    const command = { operationId: randomUUID(), header, content: {} };
+    const cypher = `
+      MATCH (bo:Person {id: '${id('bo')}'}) MATCH (town:Locality {id: '${id('l')}'})
+      CREATE (home:Facility {id: '${id('h')}', capacity: 9, needsPermit: false})-[:IN]->(town) CREATE (:Supplier {id: '${id('s')}'})-[:RUNS]->(home)
+      CREATE (bo)-[:STAYS_AT {id: 'stay', kind: 'RESIDENCE', from: '2027-01-01', live: true}]->(home)`;
+    const done = await carryOut({ graph, clock, facts: here }, command, async (changing) => {
+      await changing.run({ name: 'move', cypher }, {});
+      return { outcome: { type: 'Moved' }, touched };
+    });
+    expect(done).toMatchObject({ kind: 'DONE' });
+    expect(await rulesFrom(here)).toEqual(['RIVALRY']);
+    expect(await here.compare()).toBe(0);
+  });
+
+  test('are asked for no more where the gate was read since the question was put, and caught up where that is not what is kept', async () => {
+    const { to, count } = counting();
+    const facts = open(to);
+    const gateNow = async () => (await ask(graph, findGate, {}))[0];
+    await facts.fetch(asked(), '2027-02-20');
+    const before = count();
+    await facts.fetch(asked(), '2027-02-20', await gateNow());
+    expect(count()).toBe(before);
+    await makePeace(there, graph);
+    const { inquiry } = await facts.fetch(asked(), '2027-02-20', await gateNow());
+    expect(judge(inquiry).findings).toEqual([]);
+    const fromADump = { revision: 0, mark: 'another', seq: 0 };
+    await graph.driver.executeQuery(
+      `MATCH ()-[feud:RIVAL_OF]-() SET feud.live = true WITH 1 AS once MATCH (gate:Gate) SET gate.mark = randomUUID()`,
+    );
+    const anew = await facts.fetch(asked(), '2027-02-20', fromADump);
+    expect(judge(anew.inquiry).findings.map(({ rule }) => rule)).toEqual(['RIVALRY']);
   });
 
   test('are read anew where the journal has a gap', async () => {

@@ -17,13 +17,13 @@ import { findOwnPlacement } from './find-own-placement.ts';
 import { findPlace } from './find-place.ts';
 import { findPoliceRegion } from './find-police-region.ts';
 import { findReceipt } from './find-receipt.ts';
+import { findReceiptToConfirm } from './find-receipt-to-confirm.ts';
 import { listAlertsOfCoordinator } from './list-alerts-of-coordinator.ts';
 import { listAlertsOfLiaison } from './list-alerts-of-liaison.ts';
 import { listBans } from './list-bans.ts';
 import { listCases } from './list-cases.ts';
 import { listDemonstrationSignIns } from './list-demonstration-sign-ins.ts';
 import { listFeuds } from './list-feuds.ts';
-import { listOwnStays } from './list-own-stays.ts';
 import { listPeopleRelated } from './list-people-related.ts';
 import { listPeopleTouched } from './list-people-touched.ts';
 import { listPlacesAround } from './list-places-around.ts';
@@ -90,9 +90,9 @@ export const questionsOfChanges: readonly AnyQuestion[] = [
   findOperation,
   findOwnPlacement,
   findReceipt,
+  findReceiptToConfirm,
   listBans,
   listFeuds,
-  listOwnStays,
   listPeopleRelated,
   listPeopleTouched,
   listPlacesAround,

@@ -11,20 +11,20 @@ const answered = z.object({
   to: z.string().nullable(),
 });
 
-type ValidAnswers = { readonly person: string; readonly case: string; readonly now: string; readonly today: Day };
+export type ValidAnswer = z.infer<typeof answered>;
+
+type AtMoment = { readonly now: string; readonly today: Day };
 
 /**
- * The answers about a person that receipts hold which are valid: for 14 days, or as long as an answered consultation holds the place.
- * Those of the municipality that runs the case only: what another one was told rests on consent that was given there.
+ * The answers about whoever is or was in the household of a case (`asking`) that receipts hold which are valid: for 14 days, or as long as an answered
+ * consultation holds the place. Those of the municipality that runs the case only: what another one was told rests on consent that was given there.
  */
-export const listValidAnswers: Question<ValidAnswers, z.infer<typeof answered>> = {
-  name: 'list-valid-answers',
-  cypher: `
-    MATCH (asking:ExitCase {id: $case})
-    MATCH (:Person {id: $person})<-[:ABOUT]-(check:PlacementCheck)-[:ASKED_IN]->(exitCase:ExitCase)
+const returnValidAnswers = `
+    MATCH (asking)<-[:OF]-(:Household)<-[:MEMBER_OF]-(:Person)<-[:ABOUT]-(check:PlacementCheck)-[:ASKED_IN]->(exitCase:ExitCase)
     WHERE exitCase.municipality = asking.municipality AND (check.validUntil > $now OR EXISTS {
       MATCH (check)<-[:ABOUT]-(consultation:Consultation) WHERE consultation.holdUntil > $today
     })
+    WITH DISTINCT check
     MATCH (check)-[:FOR_PLACE]->(place)
     RETURN check.answer AS answer, check.from AS from, check.to AS to,
       CASE
@@ -32,7 +32,21 @@ export const listValidAnswers: Question<ValidAnswers, z.infer<typeof answered>> 
         WHEN place:District THEN head(COLLECT { MATCH (place)-[:IN]->(town:Locality) RETURN town.id })
         ELSE place.id
       END AS place,
-      COLLECT { MATCH (check)-[:ABOUT]->(subject:Person) RETURN subject.id } AS subjects`,
+      COLLECT { MATCH (check)-[:ABOUT]->(subject:Person) RETURN subject.id } AS subjects`;
+
+export const listValidAnswers: Question<AtMoment & { readonly case: string }, ValidAnswer> = {
+  name: 'list-valid-answers',
+  cypher: `
+    MATCH (asking:ExitCase {id: $case})${returnValidAnswers}`,
   row: answered,
-  example: { person: '', case: '', now: '', today: '2026-01-01' },
+  example: { case: '', now: '', today: '2026-01-01' },
+};
+
+/** The same of the case that a receipt was asked in; its own answer is among them. */
+export const listAnswersBeside: Question<AtMoment & { readonly check: string }, ValidAnswer> = {
+  name: 'list-answers-beside',
+  cypher: `
+    MATCH (:PlacementCheck {id: $check})-[:ASKED_IN]->(asking:ExitCase)${returnValidAnswers}`,
+  row: answered,
+  example: { check: '', now: '', today: '2026-01-01' },
 };

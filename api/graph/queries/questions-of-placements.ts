@@ -1,13 +1,14 @@
 import type { AnyQuestion } from '../ask.ts';
 import { amendPlacement } from './amend-placement.ts';
 import { extendPlacement } from './extend-placement.ts';
+import { findCheckSubject } from './find-check-subject.ts';
 import { findConsultationToUse } from './find-consultation-to-use.ts';
 import { findDecision } from './find-decision.ts';
 import { findOperation } from './find-operation.ts';
 import { findOwnPlacement } from './find-own-placement.ts';
 import { findPlacementStop } from './find-placement-stop.ts';
 import { findReceipt } from './find-receipt.ts';
-import { listOwnStays } from './list-own-stays.ts';
+import { findReceiptToConfirm } from './find-receipt-to-confirm.ts';
 import { listPlacementsOfCoordinator } from './list-placements-of-coordinator.ts';
 import { listSuppliers } from './list-suppliers.ts';
 import { openPlacement } from './open-placement.ts';
@@ -20,8 +21,9 @@ export const questionsOfPlacements: readonly AnyQuestion[] = [
   findOperation,
   findOwnPlacement,
   findPlacementStop,
+  findCheckSubject,
   findReceipt,
-  listOwnStays,
+  findReceiptToConfirm,
   listPlacementsOfCoordinator,
   listSuppliers,
 ];

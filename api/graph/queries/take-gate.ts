@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { nothingTouched, type Touched } from '../../alerts/touched.ts';
 import type { Question } from '../ask.ts';
-import type { Statement } from '../change.ts';
 
 /**
  * Takes the write lock that puts all changes into one order. The value that is set reads nothing: with one that does,
@@ -16,11 +15,16 @@ export const takeGate: Question<Record<string, never>, { id: string }> = {
   row: z.object({ id: z.literal('gate') }),
 };
 
+const raised = z.object({ revision: z.int(), mark: z.string() });
+
+/** The revision that a change has made. */
+export type Raised = z.infer<typeof raised>;
+
 /**
  * Says that facts changed, and which: whoever keeps facts in memory reads those anew (ADR 16). `mark` is another one after each change, so that
  * a graph put back from a dump is never taken for the one that was. A row too old for anybody to miss is dropped. Only under the gate.
  */
-export const raiseRevision: Statement<Touched & { readonly isEverything: boolean }> = {
+export const raiseRevision: Question<Touched & { readonly isEverything: boolean }, Raised> = {
   name: 'raise-revision',
   cypher: `
     MATCH (gate:Gate {id: 'gate'})
@@ -31,7 +35,9 @@ export const raiseRevision: Statement<Touched & { readonly isEverything: boolean
       groupings: $groupings, placements: $placements, facilities: $facilities, suppliers: $suppliers
     })
     WITH gate
-    MATCH (old:Revision {number: gate.revision - 10000})
-    DELETE old`,
+    OPTIONAL MATCH (old:Revision {number: gate.revision - 10000})
+    DELETE old
+    RETURN gate.revision AS revision, gate.mark AS mark`,
+  row: raised,
   example: { ...nothingTouched, isEverything: false },
 };
