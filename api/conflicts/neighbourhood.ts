@@ -29,11 +29,13 @@ type Asked = {
   readonly isUsable: (presence: Presence) => boolean;
   /** What can touch the question wherever in the country it were asked about, and not only where it is. */
   readonly isAboutEverywhere?: boolean;
+  /** Only what these people can have to do with it: nobody else is looked for. */
+  readonly among?: ReadonlySet<string>;
 };
 
 export function neighbourhood(
   known: KnownFacts,
-  { question, policy, isUsable, isAboutEverywhere = false }: Asked,
+  { question, policy, isUsable, isAboutEverywhere = false, among }: Asked,
 ): Neighbourhood {
   const { atlas, affiliationsOf, threatsOf, relativesOf, presencesOf } = known;
   const { subjects } = question;
@@ -58,9 +60,12 @@ export function neighbourhood(
   const crowded = [...towns.filter((id) => id !== null && canBeCrowded(atlas.locality(id))), place.facility];
   const isNear = ({ at: { locality } }: Placed): boolean => locality === null || near.towns.has(locality);
   const isInTown = isAboutEverywhere ? () => true : sharesTown(place, atlas, policy);
-  find(known.metIn(near.municipalities, kindred.tied), (one) => isInTime(one) && isNear(one));
-  find(known.metIn(within(policy.sameTownKm).municipalities, kindred.allied), (one) => isInTime(one) && isInTown(one));
-  for (const spot of crowded) if (spot !== null) find(known.headsIn(spot), isInTime);
+  if (among === undefined) {
+    const inTown = within(policy.sameTownKm).municipalities;
+    find(known.metIn(near.municipalities, kindred.tied), (one) => isInTime(one) && isNear(one));
+    find(known.metIn(inTown, kindred.allied), (one) => isInTime(one) && isInTown(one));
+    for (const spot of crowded) if (spot !== null) find(known.headsIn(spot), isInTime);
+  } else for (const person of among) find(presencesOf(person), isInTime);
   for (const person of bound) find(presencesOf(person), () => true);
 
   const people = new Set<string>();

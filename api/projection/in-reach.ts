@@ -1,5 +1,7 @@
+import { type Moment, questionOf } from '../alerts/judge-standing.ts';
 import type { Touched } from '../alerts/touched.ts';
 import type { Policy } from '../conflicts/facts.ts';
+import { judge } from '../conflicts/judge.ts';
 import { spotOf } from '../conflicts/known-facts.ts';
 import type { Placed } from '../conflicts/world.ts';
 import { type ChangedGroupings, canMeet, concernedGroupings } from './changed-groupings.ts';
@@ -13,9 +15,10 @@ import type { Memory } from './memory.ts';
 export function placementsInReach(
   memory: Memory,
   { touched, changed }: { readonly touched: Touched; readonly changed: ChangedGroupings | 'TREE' },
-  policy: Policy,
+  moment: Moment,
 ): ReadonlySet<string> {
   const { known } = memory;
+  const { policy } = moment;
   const people = new Set([...touched.persons, ...touched.placements.flatMap(memory.subjectsOf)]);
   const where = [...people].flatMap(known.presencesOf).map(({ at }) => at);
   const homes = [
@@ -28,22 +31,34 @@ export function placementsInReach(
   const groupings = [...people].flatMap(known.affiliationsOf).map(({ grouping }) => grouping);
   const bound = [...boundTo(memory, people)].flatMap(known.presencesOf).filter(({ at }) => near.has(spotOf(at)));
   const nearby = [...known.metIn(near, kindredOf(memory, groupings)), ...bound];
+  const meeting = meetingThem(memory, idsOf(nearby), { people, moment });
   const concerned = concernedGroupings(known, touched.groupings, changed);
   const members = new Set([...concerned].flatMap(known.membersOf).map(({ person }) => person));
   const canBeMet = ({ presence, at }: Placed) =>
     presence.ref !== undefined &&
     (changed === 'TREE' || canMeet(known, presence, { concerned, spots: spotsAround(memory, at, policy) }));
-  const meeting = [...members].flatMap(known.presencesOf).filter(canBeMet);
   const found = [
-    ...nearby,
     ...[...people].flatMap(known.presencesOf),
-    ...meeting,
+    ...[...members].flatMap(known.presencesOf).filter(canBeMet),
     ...[...new Set(homes)].flatMap((home) => (home === null ? [] : known.inHome(home))),
   ];
-  return new Set([
-    ...touched.placements,
-    ...found.flatMap(({ presence: { ref } }) => (ref === undefined ? [] : [ref])),
-  ]);
+  return new Set([...touched.placements, ...meeting, ...idsOf(found)]);
+}
+
+const idsOf = (placed: readonly Placed[]): readonly string[] =>
+  placed.flatMap(({ presence: { ref } }) => (ref === undefined ? [] : [ref]));
+
+type Meeting = { readonly people: ReadonlySet<string>; readonly moment: Moment };
+
+/**
+ * Those of some placements that find any of these people, when nobody else is looked at. What is found of one counterpart rests on nothing that is known
+ * of another but what binds them, and of that both ends are touched: what finds none of them, before a change and after it, finds the same.
+ */
+function meetingThem(memory: Memory, ids: readonly string[], { people, moment: { today } }: Meeting) {
+  return memory.standing(today, ids).flatMap((one) => {
+    const { findings } = judge(memory.inquiry(questionOf(one, today), today, people));
+    return findings.some(({ counterpart = '' }) => people.has(counterpart)) ? [one.id] : [];
+  });
 }
 
 type At = Parameters<typeof spotOf>[0];

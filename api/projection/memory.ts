@@ -20,7 +20,12 @@ export type Memory = {
   readonly put: (touched: Touched, read: Anchors) => () => void;
   /** Whether everything that could count for a question is kept; one that begins long ago is put to the graph. */
   readonly canTell: (question: Pick<CheckQuestion, 'from'>) => boolean;
-  readonly inquiry: (question: CheckQuestion, asOf: Day, where?: 'THERE' | 'EVERYWHERE') => Inquiry;
+  /** @param among all who can touch it, where it is or anywhere in the country; or some people alone, where it is */
+  readonly inquiry: (
+    question: CheckQuestion,
+    asOf: Day,
+    among?: 'THERE' | 'EVERYWHERE' | ReadonlySet<string>,
+  ) => Inquiry;
   readonly standing: (today: Day, ids?: Iterable<string>) => readonly StandingPlacement[];
   readonly subjectsOf: (placement: string) => readonly string[];
   readonly homesOf: (supplier: string) => readonly string[];
@@ -65,10 +70,11 @@ export function openMemory(geography: Geography, { since, policy }: { since: Day
     since,
     put,
     canTell: ({ from }) => addDays(from, -policy.bufferDays) >= since,
-    inquiry: ({ caseId, ...question }, asOf, where = 'THERE') => ({
+    inquiry: ({ caseId, ...question }, asOf, among = 'THERE') => ({
       ...neighbourhood(known, {
         ...{ question, policy, isUsable: isUsableOn(asOf) },
-        isAboutEverywhere: where === 'EVERYWHERE',
+        isAboutEverywhere: among === 'EVERYWHERE',
+        ...(typeof among === 'object' && { among }),
       }),
       persons: question.subjects.map((id) => asSubject(person(id), caseId, asOf)),
       asOf,
