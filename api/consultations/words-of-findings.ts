@@ -1,8 +1,7 @@
 import type { Finding } from '../conflicts/findings.ts';
 import { ask } from '../graph/ask.ts';
-import { findGroupings } from '../graph/queries/find-groupings.ts';
-import { findPathFacts, type PathFact } from '../graph/queries/find-path-facts.ts';
-import { listPseudonyms } from '../graph/queries/list-pseudonyms.ts';
+import type { PathFact } from '../graph/queries/find-path-facts.ts';
+import { findWords } from '../graph/queries/find-words.ts';
 import type { Actor } from '../placements/act.ts';
 import { markOf } from './person-mark.ts';
 
@@ -29,14 +28,14 @@ export async function wordsOf({ equipment: { graph }, viewer }: Actor, findings:
     ...findings.map(({ grouping }) => grouping ?? ''),
     ...valuesOf('grouping', 'whole', 'from', 'to'),
   ]);
-  const [known, named, facts] = await Promise.all([
-    ask(graph, listPseudonyms, { assignment: viewer.assignment.id, persons }),
-    ask(graph, findGroupings, { groupings }),
-    ask(graph, findPathFacts, { refs: unique(valuesOf('ref')) }),
-  ]);
-  const pseudonyms = new Map(known.map(({ person, pseudonym }) => [person, pseudonym]));
-  const names = new Map(named.map(({ id, name }) => [id, name]));
-  const byRef = new Map(facts.map((fact) => [fact.id, fact]));
+  const [found] = await ask(graph, findWords, {
+    people: { assignment: viewer.assignment.id, persons },
+    groupings: { groupings },
+    facts: { refs: unique(valuesOf('ref')) },
+  });
+  const pseudonyms = new Map(found?.people.map(({ person, pseudonym }) => [person, pseudonym]));
+  const names = new Map(found?.groupings.map(({ id, name }) => [id, name]));
+  const byRef = new Map(found?.facts.map((fact) => [fact.id, fact]));
   return {
     person: (id) => pseudonyms.get(id) ?? markOf(id),
     grouping: (id) => names.get(id) ?? '',

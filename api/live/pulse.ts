@@ -18,7 +18,7 @@ export type Ear = { hear(): Promise<boolean> };
 
 const everyMs = 1_000;
 /** So that many requests at once are one look. */
-const quickenedMs = 30;
+const quickenedMs = 10;
 
 export function openPulse(graph: Graph): Pulse {
   const listeners = new Set<() => void>();

@@ -6,10 +6,10 @@ import { findDecidedOverride } from './find-decided-override.ts';
 import { findHold } from './find-hold.ts';
 import { findNationalStop } from './find-national-stop.ts';
 import { findOwnConsultation } from './find-own-consultation.ts';
-import { findPathFacts } from './find-path-facts.ts';
 import { findQuestionOfConsultation } from './find-question-of-consultation.ts';
 import { findSupplier } from './find-supplier.ts';
 import { findVerificationOfCase } from './find-verification-of-case.ts';
+import { findWords } from './find-words.ts';
 import { liftNationalStop } from './lift-national-stop.ts';
 import { listCasesNamed } from './list-cases-named.ts';
 import { listChecksOfCoordinator } from './list-checks-of-coordinator.ts';
@@ -22,7 +22,6 @@ import { listFeudsNow } from './list-feuds-now.ts';
 import { listMunicipalitiesNow } from './list-municipalities-now.ts';
 import { listNationalStops } from './list-national-stops.ts';
 import { listProposals } from './list-proposals.ts';
-import { listPseudonyms } from './list-pseudonyms.ts';
 import { listTownsNamed } from './list-towns.ts';
 import { listVerificationRequests } from './list-verification-requests.ts';
 import { recordCase } from './record-case.ts';
@@ -46,7 +45,6 @@ export const questionsOfCases: readonly AnyQuestion[] = [
   findDecidedOverride,
   findHold,
   findOwnConsultation,
-  findPathFacts,
   findNationalStop,
   findQuestionOfConsultation,
   findSupplier,
@@ -57,12 +55,12 @@ export const questionsOfCases: readonly AnyQuestion[] = [
   listConsultationsOfCoordinator,
   listConsultationsOfLiaison,
   findVerificationOfCase,
+  findWords,
   listDecidedProposals,
   listFeudsNow,
   listMunicipalitiesNow,
   listNationalStops,
   listProposals,
-  listPseudonyms,
   listTownsNamed,
   listVerificationRequests,
   searchSuppliers,
