@@ -1,3 +1,6 @@
+/** Done first of all, untimed: a database that has just begun takes several times as long, for its first thousands. */
+export const untimed = { nothing: 2_000, judgements: 400, checks: 2_000, confirmations: 200 };
+
 /** How often each is done: enough for a p95, or, to see what grows with the nation, for a median. */
 export type Amount = {
   readonly nothing: number;

@@ -1,5 +1,5 @@
 import { performOnce } from '#support/placing.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, untimed } from './amount.ts';
 import type { Askers, Receipt } from './asking.ts';
 import { type HowOften, type Measured, type Stretch, say, summarise, time } from './measure.ts';
 import type { AskingCase, BenchWorld } from './world.ts';
@@ -19,6 +19,7 @@ export async function measureConfirmations(
   [alone, some]: Amount['confirmations'],
 ): Promise<readonly Measured[]> {
   const waiting = cases.filter(({ isPlaced }) => !isPlaced);
+  await inRounds('confirmations, to warm up', { times: untimed.confirmations, clients: 16 }, { askers, waiting });
   return [
     await inRounds('confirmation, 1 client', { times: alone }, { askers, waiting }),
     await inRounds('confirmation, 16 clients', { times: some, clients: 16 }, { askers, waiting }),

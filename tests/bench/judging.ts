@@ -7,7 +7,7 @@ import { defaultPolicy } from '#api/conflicts/policy.ts';
 import { ask, type Question } from '#api/graph/ask.ts';
 import type { Graph } from '#api/graph/connect.ts';
 import type { FactSource } from '#api/projection/fact-source.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, untimed } from './amount.ts';
 import { type Measured, measure } from './measure.ts';
 import type { BenchWorld } from './world.ts';
 
@@ -23,9 +23,9 @@ export async function measureJudging(
   { cases, towns }: BenchWorld,
   { day, amount }: { readonly day: string; readonly amount: Amount },
 ): Promise<readonly Measured[]> {
-  const measured = [
-    await measure('RETURN 1', { times: amount.nothing }, async () => (await ask(graph, nothing, {})).length === 1),
-  ];
+  const doNothing = async () => (await ask(graph, nothing, {})).length === 1;
+  await measure('RETURN 1, to warm up', { times: untimed.nothing }, doNothing);
+  const measured = [await measure('RETURN 1', { times: amount.nothing }, doNothing)];
   for (const kind of ['village', 'typical town', 'Stockholm'] as const) {
     const work = async (index: number) => {
       const asking = cases[index % cases.length];
@@ -43,7 +43,7 @@ export async function measureJudging(
       const { inquiry } = await facts.fetch(question, day);
       return judge(inquiry).rulesVersion === '1';
     };
-    await measure(`${kind}, to warm up`, { times: 40 }, work);
+    await measure(`${kind}, to warm up`, { times: untimed.judgements }, work);
     measured.push(await measure(`facts and judgement, ${kind}`, { times: amount.judgements }, work));
   }
   return measured;
