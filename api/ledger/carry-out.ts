@@ -26,6 +26,8 @@ export type Decision = {
   readonly touched: Touched | null;
   /** For the ledger, beside the outcome: identifiers and codes. */
   readonly body?: unknown;
+  /** The case that it was done in, where only the deed finds out. */
+  readonly case?: string | undefined;
   /** The receipt of a check that was made, and stored, on the way. */
   readonly receipt?: string | undefined;
 };

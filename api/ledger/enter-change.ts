@@ -18,10 +18,12 @@ type Entering = {
  */
 export async function enterChange(
   changing: Deciding,
-  { outcome, touched, body, receipt }: Decision,
+  { outcome, touched, body, receipt, case: exitCase }: Decision,
   { command, contentHash, stamp }: Entering,
 ): Promise<() => void> {
-  const header = { ...command.header, outcome: outcome.type, operationId: command.operationId, contentHash };
+  const { operationId } = command;
+  const known = exitCase === undefined ? command.header : { ...command.header, case: exitCase };
+  const header = { ...known, outcome: outcome.type, operationId, contentHash };
   const row = toRow({ header, body: { ...asObject(body), outcome } }, stamp);
   const [[group], joined, learn] = await Promise.all([
     changing.ask(enterInLedger, { entries: [row] }),

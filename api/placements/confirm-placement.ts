@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { rejudge } from '../alerts/rejudge.ts';
 import { nothingTouched } from '../alerts/touched.ts';
-import { ask } from '../graph/ask.ts';
-import { findReceipt } from '../graph/queries/find-receipt.ts';
 import { readInput } from '../intelligence/read-input.ts';
 import type { Deciding, Decision, Outcome } from '../ledger/carry-out.ts';
 import { referenceNumber } from '../reference-number.ts';
@@ -28,14 +26,18 @@ export async function confirmPlacement(actor: Actor, sent: unknown): Promise<Out
   const read = readInput(input, sent);
   if (!('read' in read)) return read;
   const { operationId, ...content } = read.read;
-  const asked = { check: content.checkId, assignment: actor.viewer.assignment.id };
-  const [receipt] = await ask(actor.equipment.graph, findReceipt, asked);
   const fresh = { placement: randomUUID(), receipt: { id: randomUUID(), number: referenceNumber('K') } };
-  const deed = { action: 'CONFIRM_PLACEMENT', operationId, content, case: receipt?.case };
-  return actAsking(actor, deed, {
-    first: (asking) => findToConfirm(asking, actor, content.checkId),
-    decide: (changing, found) => confirmNow(changing, actor, { ...content, found, fresh }),
-  });
+  return actAsking(
+    actor,
+    { action: 'CONFIRM_PLACEMENT', operationId, content },
+    {
+      first: (asking) => findToConfirm(asking, actor, content.checkId),
+      decide: async (changing, found) => ({
+        ...(await confirmNow(changing, actor, { ...content, found, fresh })),
+        case: found.receipts[0]?.case,
+      }),
+    },
+  );
 }
 
 /** Identifiers, made once: the work may run more than once. */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ask } from '#api/graph/ask.ts';
+import { findChangedAlerts } from '#api/graph/queries/find-changed-alerts.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import { bothInTown } from '#seed/stories/rival-in-town.ts';
 import { askAs, doAs, type Told } from '#support/audience.ts';
@@ -127,6 +129,25 @@ describe('an alert that is acknowledged', () => {
     });
     await (await signInOfficer(service, 'Greger Påhitt', 'REVIEWER')).review(rivalry, 'REJECT');
     expect(alertIn(await listening.next())).toMatchObject({ id: told.id, state: 'CLOSED' });
+  });
+
+  test('once it is over is told to nobody who listens', async () => {
+    const rivalry = await recordTheRivalry();
+    const [client, lova] = [await as('Ingrid Exempel'), await as('Lova Exempel')];
+    const firstOf = async (who: Client, audience: 'coordinator' | 'police-liaison') =>
+      (await askAs(who, audience, '{ alerts { edges { node { id } } } }')).alerts.edges[0].node.id;
+    const [own, polices] = [await firstOf(client, 'coordinator'), await firstOf(lova, 'police-liaison')];
+    await (await signInOfficer(service, 'Greger Påhitt', 'REVIEWER')).review(rivalry, 'REJECT');
+    const changedSince = async (after: number | null) =>
+      (await ask(graph, findChangedAlerts, { assignment: planted.assignment('Lova Exempel'), after }))[0];
+    const over = await changedSince(null);
+    const acknowledging = { mutation: 'acknowledgeAlert', show: '' } as const;
+    const done = [
+      await doAs(client, { audience: 'coordinator', ...acknowledging }, { alertId: own }),
+      await doAs(lova, { audience: 'police-liaison', ...acknowledging }, { alertId: polices }),
+    ];
+    expect(done).toEqual([{ __typename: 'Alert' }, { __typename: 'LiaisonAlert' }]);
+    expect((await changedSince(over?.seq ?? null))?.ids).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Graph } from '#api/graph/connect.ts';
 import { listStandingAlerts } from '#api/graph/queries/list-standing-alerts.ts';
 import type { Actor } from '#api/placements/act.ts';
 import { checkPlacement } from '#api/placements/check-placement.ts';
+import { factsInMemory } from '#api/projection/facts-in-memory.ts';
 import { offices } from '#seed/stories/offices.ts';
 import { tell } from '#seed/stories/tell.ts';
 import { testDay, testReferenceKey } from '#support/service.ts';
@@ -45,7 +46,10 @@ async function raceTogether(graph: Graph, { kind, pairs: count }: Race, through?
   else
     for (let begun = 0; begun < ready.length; begun += ungatedTogether) {
       const those = ready.slice(begun, begun + ungatedTogether);
-      const ungated = those.map((one) => start(kind, { ...one, actors: actThrough(through(), one.actors) }));
+      const acting = await Promise.all(
+        those.map(async (one) => ({ ...one, actors: await actThrough(through(), one.actors) })),
+      );
+      const ungated = acting.map((one) => start(kind, one));
       throwFirst((await Promise.all(ungated)).flat().filter((error) => !(error instanceof GraphUnavailable)));
     }
   return tallyOf(situation, pairs);
@@ -89,10 +93,10 @@ const usual: ReadonlySet<string> = new Set(['Placement', 'CheckOutdated', 'Fact'
 /** Fetches what each pair starts with; a receipt that is not clean is a fault of the test. */
 async function getReady(situation: Situation, kind: Kind, pairs: readonly Pair[]): Promise<readonly Racing[]> {
   const { graph, planted } = situation;
-  const equipment = equip(graph);
+  // Each in a process of their own: only the gate keeps them apart.
   const [own, other, police] = await Promise.all(
     ['Ingrid Exempel', 'Måns Påhitt', 'Rut Exempel'].map((user) =>
-      actorOf({ ...equipment, graph: inTurnsOfItsOwn(graph) }, planted.assignment(user)),
+      actorOf({ ...equip(graph), graph: inTurnsOfItsOwn(graph) }, planted.assignment(user)),
     ),
   );
   if (!own || !other || !police) throw new Error('somebody of the story is missing');
@@ -138,12 +142,15 @@ async function placementsOf({ driver }: Graph): Promise<ReadonlyMap<string, stri
 /** As another process has it: only the gate keeps what is done through it apart from all else. */
 const inTurnsOfItsOwn = (graph: Graph): Graph => ({ ...graph, turns: new Mutex() });
 
-function actThrough(graph: Graph, { own, other, police }: Racing['actors']): Racing['actors'] {
-  const through = (actor: Actor): Actor => ({
-    ...actor,
-    equipment: { ...actor.equipment, graph: inTurnsOfItsOwn(graph) },
-  });
-  return { own: through(own), other: through(other), police: through(police) };
+/** Each with facts of their own, too: what one process has committed, its memory has at once, and refuses whoever has not judged yet. */
+async function actThrough(graph: Graph, { own, other, police }: Racing['actors']): Promise<Racing['actors']> {
+  const through = async ({ equipment, viewer }: Actor): Promise<Actor> => {
+    const { clock, policy } = equipment;
+    const facts = factsInMemory({ graph, clock, policy });
+    await facts.load();
+    return { viewer, equipment: { ...equipment, facts, graph: inTurnsOfItsOwn(graph) } };
+  };
+  return { own: await through(own), other: await through(other), police: await through(police) };
 }
 
 /** What stands between the two of each pair, by judging the whole graph from scratch, and whether an open alert says so. */

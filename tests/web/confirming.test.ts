@@ -5,6 +5,7 @@ import { expectAccessible, takePicture } from '#support/browser.ts';
 import { ask, expectFocus, fillIn, readAnswer } from '#support/check-form.ts';
 import { expectNoOverflow, goTo, narrowAndDark, openRoom, pressUntil } from '#support/coordinator-room.ts';
 import { type DemonstrationSite, openDemonstrationSite } from '#support/demonstration-site.ts';
+import { pastTheGate } from '#support/past-the-gate.ts';
 import { place } from '#support/placing.ts';
 
 let site: DemonstrationSite;
@@ -16,7 +17,7 @@ afterAll(() => site.close());
 beforeEach(async () => {
   await run(`MATCH (e:ExitCase)<-[:DECIDED_IN]-(n:Placement) WHERE e.caseNumber STARTS WITH 'KST' DETACH DELETE n`);
   await run('MATCH (n:Consultation|Override|PlacementCheck) DETACH DELETE n');
-  await run('MATCH (consent:Consent) REMOVE consent.withdrawnOn');
+  await pastTheGate(site.graph, 'MATCH (consent:Consent) REMOVE consent.withdrawnOn');
 });
 
 const run = (cypher: string) => site.graph.driver.executeQuery(cypher);
