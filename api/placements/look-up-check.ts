@@ -42,7 +42,7 @@ export async function lookUpCheck(
   input: CheckInput,
 ): Promise<CheckSubject | Missing | Invalid> {
   const municipality = municipalityOf(viewer);
-  const answers = { case: input.caseId, ...momentOf(clock) };
+  const answers = { case: input.caseId, assignment: viewer.assignment.id, ...momentOf(clock) };
   const [found] = await ask(graph, findCheckSubject, {
     ...asked({ viewer, today: answers.today }, input),
     regions: { municipality },

@@ -33,7 +33,7 @@ export async function findToConfirm({ ask }: Asking, { viewer, equipment: { cloc
   const [found] = await ask(findReceiptToConfirm, {
     receipts: own,
     stays: { ...own, today: moment.today },
-    answers: { check: checkId, ...moment },
+    answers: { ...own, ...moment },
   });
   return found ?? { receipts: [], stays: [], answers: [] };
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ask } from '#api/graph/ask.ts';
+import { listAnswersBeside, listAnswersOfOwnCase } from '#api/graph/queries/list-valid-answers.ts';
 import { CheckPlacementDocument, type CheckPlacementInput } from '#schema/generated/coordinator-operations.ts';
 import { type Planted, plantStory } from '#seed/plant.ts';
 import { demonstration } from '#seed/stories/demonstration.ts';
@@ -45,6 +47,19 @@ const check = async (input: CheckPlacementInput, client = ingrid) =>
 const almen = () => ({ place: { facilityId: planted.place({ facility: 'Boendet Almen' }) } });
 const run = async (cypher: string, params: object = {}) =>
   (await pastTheGate(graph, cypher, params)).records.map((record) => record.toObject());
+
+test('what receipts of a case hold is read for whoever it is assigned to, and for nobody else', async () => {
+  const receipt = await check(asked());
+  const moment = { now: testNow, today: testDay };
+  const readBy = async (user: string) => {
+    const own = { ...moment, assignment: planted.assignment(user) };
+    const ofCase = await ask(graph, listAnswersOfOwnCase, { ...own, case: planted.case('KST-101') });
+    const beside = await ask(graph, listAnswersBeside, { ...own, check: 'id' in receipt ? receipt.id : '' });
+    return [...ofCase, ...beside].map(({ answer }) => answer);
+  };
+  expect(await readBy('Ingrid Exempel')).toEqual(['ADVISED_AGAINST', 'ADVISED_AGAINST']);
+  expect(await readBy('Måns Påhitt')).toEqual([]);
+});
 
 describe('an answered check', () => {
   test('is a receipt: what was asked, the answer, whom to contact, valid for 14 days', async () => {

@@ -42,11 +42,22 @@ export const listValidAnswers: Question<AtMoment & { readonly case: string }, Va
   example: { case: '', now: '', today: '2026-01-01' },
 };
 
+/** For what is asked before it is known whose the case is: nothing is read of a case of anybody else's. */
+type ByOwner = AtMoment & { readonly assignment: string };
+
+export const listAnswersOfOwnCase: Question<ByOwner & { readonly case: string }, ValidAnswer> = {
+  name: 'list-answers-of-own-case',
+  cypher: `
+    MATCH (asking:ExitCase {id: $case})-[:ASSIGNED_TO]->(:Assignment {id: $assignment})${returnValidAnswers}`,
+  row: answered,
+  example: { case: '', assignment: '', now: '', today: '2026-01-01' },
+};
+
 /** The same of the case that a receipt was asked in; its own answer is among them. */
-export const listAnswersBeside: Question<AtMoment & { readonly check: string }, ValidAnswer> = {
+export const listAnswersBeside: Question<ByOwner & { readonly check: string }, ValidAnswer> = {
   name: 'list-answers-beside',
   cypher: `
-    MATCH (:PlacementCheck {id: $check})-[:ASKED_IN]->(asking:ExitCase)${returnValidAnswers}`,
+    MATCH (:PlacementCheck {id: $check})-[:ASKED_IN]->(asking:ExitCase)-[:ASSIGNED_TO]->(:Assignment {id: $assignment})${returnValidAnswers}`,
   row: answered,
-  example: { check: '', now: '', today: '2026-01-01' },
+  example: { check: '', assignment: '', now: '', today: '2026-01-01' },
 };
