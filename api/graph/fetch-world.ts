@@ -1,11 +1,26 @@
 import type { Day, Facts } from '../conflicts/facts.ts';
 import { GraphUnavailable, UnexpectedRow } from '../errors.ts';
+import type { Question } from './ask.ts';
 import type { Graph } from './connect.ts';
-import { findAllGroupings } from './queries/find-all-groupings.ts';
-import { findAllPeople } from './queries/find-all-people.ts';
-import { findAllPlaces } from './queries/find-all-places.ts';
-import { findAllPlacements, findAllStays } from './queries/find-all-presences.ts';
 import { findGate } from './queries/find-gate.ts';
+import {
+  listAllAffiliations,
+  listAllAlliances,
+  listAllGroupings,
+  listAllRivalries,
+  listAllTerritories,
+} from './queries/list-all-groupings.ts';
+import { listAllBans, listAllPersons, listAllRelatives, listAllThreats } from './queries/list-all-people.ts';
+import {
+  listAllCounties,
+  listAllDistricts,
+  listAllFacilities,
+  listAllLocalities,
+  listAllMunicipalities,
+  listAllSuppliers,
+  listAllUnits,
+} from './queries/list-all-places.ts';
+import { listAllPlacements, listAllStays } from './queries/list-all-presences.ts';
 import { listStanding } from './queries/list-standing.ts';
 import type { StandingPlacement } from './queries/standing-placement.ts';
 import { type Asking, readLong } from './read.ts';
@@ -48,14 +63,24 @@ async function gather(asking: Asking, today: Day): Promise<World & { readonly la
 
 /** All facts, one kind after another; under the gate they are of one revision. */
 export async function gatherFacts({ ask }: Asking, today: Day): Promise<AllFacts> {
-  const [places] = await ask(findAllPlaces, {});
-  const [groupings] = await ask(findAllGroupings, {});
-  const [people] = await ask(findAllPeople, { today });
-  const [stays] = await ask(findAllStays, { today });
-  const [placements] = await ask(findAllPlacements, { today });
-  if (!places || !groupings || !people || !stays || !placements)
-    throw new UnexpectedRow('fetch-world: a question of everything has no answer');
-  const { persons, ...known } = people;
-  const presences = [...stays.presences, ...placements.presences];
-  return { facts: { ...places, ...groupings, ...known, presences }, persons };
+  const all = <Row>(question: Question<{ today: Day }, Row>) => ask(question, { today });
+  const facts = {
+    counties: await all(listAllCounties),
+    municipalities: await all(listAllMunicipalities),
+    localities: await all(listAllLocalities),
+    districts: await all(listAllDistricts),
+    suppliers: await all(listAllSuppliers),
+    facilities: await all(listAllFacilities),
+    units: await all(listAllUnits),
+    groupings: await all(listAllGroupings),
+    affiliations: await all(listAllAffiliations),
+    rivalries: await all(listAllRivalries),
+    alliances: await all(listAllAlliances),
+    territories: await all(listAllTerritories),
+    threats: await all(listAllThreats),
+    relatives: await all(listAllRelatives),
+    bans: await all(listAllBans),
+    presences: [...(await all(listAllStays)), ...(await all(listAllPlacements))],
+  };
+  return { facts, persons: await all(listAllPersons) };
 }

@@ -15,10 +15,14 @@ export async function differences(
       await scheduler.yield();
       turn = performance.now();
     }
-    if (inOrder(one.get(key)) !== inOrder(other.get(key))) count += 1;
+    if (!isAlike(one.get(key), other.get(key))) count += 1;
   }
   return count;
 }
+
+/** Mostly they are alike to the letter, which is seen in a fraction of the time. */
+const isAlike = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other) || inOrder(one) === inOrder(other);
 
 /** The order in which the graph lists facts means nothing. */
 const inOrder = (value: unknown): string =>

@@ -3,10 +3,6 @@ import { acknowledgeAsCoordinator, acknowledgeAsLiaison } from './acknowledge-al
 import { countPeople } from './count-people.ts';
 import { enterInLedger } from './enter-in-ledger.ts';
 import { findAlertsOfPlacements } from './find-alerts-of-placements.ts';
-import { findAllGroupings } from './find-all-groupings.ts';
-import { findAllPeople } from './find-all-people.ts';
-import { findAllPlaces } from './find-all-places.ts';
-import { findAllPlacements, findAllStays } from './find-all-presences.ts';
 import { findAssignment } from './find-assignment.ts';
 import { findCase } from './find-case.ts';
 import { findCheckByOperation } from './find-check-by-operation.ts';
@@ -40,6 +36,7 @@ import { questionsOfFacts, writingsOfFacts } from './questions-of-facts.ts';
 import { questionsOfMemory, questionsToFillMemory } from './questions-of-memory.ts';
 import { questionsOfPlacements, writingsOfPlacements } from './questions-of-placements.ts';
 import { questionsOfStreams } from './questions-of-streams.ts';
+import { questionsOfTheWorld } from './questions-of-the-world.ts';
 import { questionsOfTime, writingsOfTime } from './questions-of-time.ts';
 import { recordAlertChanges } from './record-alert-changes.ts';
 import { searchPlaces } from './search-places.ts';
@@ -106,14 +103,7 @@ export const questionsOfChanges: readonly AnyQuestion[] = [
 ];
 
 /** Everything of the whole country: warmed too, and meant to look at all of a kind. */
-export const questionsOfEverything: readonly AnyQuestion[] = [
-  findAllGroupings,
-  findAllPeople,
-  findAllPlaces,
-  findAllPlacements,
-  findAllStays,
-  ...questionsToFillMemory,
-];
+export const questionsOfEverything: readonly AnyQuestion[] = [...questionsOfTheWorld, ...questionsToFillMemory];
 
 /** What the service writes while people wait: warmed in a transaction that is rolled back. */
 export const writings: readonly AnyQuestion[] = [

@@ -15,6 +15,11 @@ export const gradedOf =
   'ref: fact.id, pending: fact.pending, grade: {source: fact.source, information: fact.information}';
 export const datedOf = `from: fact.from, to: fact.to, ${gradedOf}`;
 
+/** The same as columns of a row. */
+export const gradedColumns =
+  'fact.id AS ref, fact.pending AS pending, {source: fact.source, information: fact.information} AS grade';
+export const datedColumns = `fact.from AS from, fact.to AS to, ${gradedColumns}`;
+
 const district = z.strictObject({ locality: id, district: id });
 const town = z.strictObject({ locality: id });
 const municipality = z.strictObject({ municipality: id });
