@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { remember } from '../conflicts/remember.ts';
 
 /**
  * A statement with its parameters as Neo4j takes them, all within one map. Neo4j keeps a plan for each combination of the parameters' types and of the
@@ -6,8 +7,11 @@ import neo4j from 'neo4j-driver';
  * for once (measured: seconds on a busy machine). It does not look into a map.
  */
 export function toQuery(cypher: string, params: object): { text: string; parameters: { asked: unknown } } {
-  return { text: cypher.replaceAll(/\$(?=\w)/g, '$asked.'), parameters: { asked: encode(params) } };
+  return { text: textOf(cypher), parameters: { asked: encode(params) } };
 }
+
+/** Statements are literals, and so not many. */
+const textOf = remember((cypher: string) => cypher.replaceAll(/\$(?=\w)/g, '$asked.'));
 
 /**
  * A whole number becomes an INTEGER, because the driver sends every JavaScript number as a FLOAT, and `undefined` becomes null,

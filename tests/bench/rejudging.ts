@@ -6,7 +6,7 @@ import { readLong } from '#api/graph/read.ts';
 import { listenAs } from '#support/event-stream.ts';
 import { type Officer, signInOfficer } from '#support/officer.ts';
 import type { Client, Door } from '#support/service.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, untimed } from './amount.ts';
 import { type Measured, say, summarise, told } from './measure.ts';
 import { signInsOf } from './sign-ins.ts';
 import { type BenchWorld, listMeeting } from './world.ts';
@@ -67,10 +67,8 @@ async function measurePairs(
   const answered: number[] = [];
   const seen: number[] = [];
   let [tried, failed] = [0, 0];
-  // The first of all is not counted: what it asks has not been asked before.
-  const [first, ...rest] = pairs;
-  if (first !== undefined) await becomesKnown(watching, first);
-  for (const pair of rest) {
+  for (const pair of pairs.slice(0, untimed.rivalries)) await becomesKnown(watching, pair);
+  for (const pair of pairs.slice(untimed.rivalries)) {
     if (seen.length >= enough || tried >= most) break;
     const one = await becomesKnown(watching, pair);
     if (one === 'known already') continue;
