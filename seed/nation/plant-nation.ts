@@ -46,8 +46,9 @@ async function plantWhile(graph: Graph, settling: Settling, { inventing, plantin
   const stages = stagesOf(nation, planting);
   const all = sum(stages.flat()) + nation.placements.length;
   let done = 0;
+  const sample = () => readLong(graph, ({ ask }) => ask(sampleIndexes, {}));
   const plant = async (stage: readonly Batch[]) => {
-    await readLong(graph, ({ ask }) => ask(sampleIndexes, {}));
+    await sample();
     for (const { count, write } of stage) {
       await plantEntered(graph, inventing.day, write);
       done += count;
@@ -57,6 +58,7 @@ async function plantWhile(graph: Graph, settling: Settling, { inventing, plantin
   for (const stage of stages) await plant(stage);
   const { placements, warned, distribution } = await settling.done;
   await plant(placementsIn(placements));
+  await sample();
   await raiseAlerts(graph, warned, inventing.day);
   tell(1);
   return { nation: { ...nation, placements }, distribution };
