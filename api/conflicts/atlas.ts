@@ -31,7 +31,7 @@ export const openAtlas = (facts: Facts): Atlas =>
 
 /** The same where homes come and go. */
 export function atlasWith(facts: Geography, { facility, unit }: Pick<Atlas, 'facility' | 'unit'>): Atlas {
-  const municipality = municipalityAmong(facts.municipalities);
+  const within = placeOfMunicipality(facts.municipalities);
   const locality = localityAmong(facts.localities);
   const town = placeOfTown(facts.localities)(facts.municipalities);
   const district = districtAmong(facts.districts);
@@ -42,7 +42,7 @@ export function atlasWith(facts: Geography, { facility, unit }: Pick<Atlas, 'fac
     const around = area.locality ?? (part === undefined ? undefined : district(part).locality);
     if (around !== undefined) return part === undefined ? town(around) : { ...town(around), district: part };
     if (area.municipality === undefined) throw new Error('A place lies in no municipality');
-    return { ...nowhere, municipality: area.municipality, county: municipality(area.municipality).county };
+    return within(area.municipality);
   };
   const placeOfFacility = (id: string): Place => ({ ...placeOfArea(facility(id)), facility: id });
   const placeOf = (ref: PlaceRef): Place => {
@@ -68,6 +68,10 @@ const placeOfTown = rememberWith((localities: Geography['localities']) =>
       return { ...nowhere, locality: id, municipality, county: municipalityAmong(municipalities)(municipality).county };
     }),
   ),
+);
+
+const placeOfMunicipality = rememberWith((list: Geography['municipalities']) =>
+  remember((id: string): Place => ({ ...nowhere, municipality: id, county: municipalityAmong(list)(id).county })),
 );
 
 /** What a fact points at and isn't there can't be judged: thrown, never taken for "none". */

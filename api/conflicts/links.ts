@@ -88,4 +88,5 @@ export const chainLink = (steps: readonly PathStep[]): Link => ({
 });
 
 /** The same link read from its other end. */
-export const backwards = <Some extends Link>(link: Some): Some => ({ ...link, steps: link.steps.toReversed() });
+export const backwards = <Some extends Link>(link: Some): Some =>
+  link.steps.length < 2 ? link : { ...link, steps: link.steps.toReversed() };
