@@ -3,25 +3,8 @@ import { GraphUnavailable, UnexpectedRow } from '../errors.ts';
 import type { Question } from './ask.ts';
 import type { Graph } from './connect.ts';
 import { findGate } from './queries/find-gate.ts';
-import {
-  listAllAffiliations,
-  listAllAlliances,
-  listAllGroupings,
-  listAllRivalries,
-  listAllTerritories,
-} from './queries/list-all-groupings.ts';
-import { listAllBans, listAllPersons, listAllRelatives, listAllThreats } from './queries/list-all-people.ts';
-import {
-  listAllCounties,
-  listAllDistricts,
-  listAllFacilities,
-  listAllLocalities,
-  listAllMunicipalities,
-  listAllSuppliers,
-  listAllUnits,
-} from './queries/list-all-places.ts';
-import { listAllPlacements, listAllStays } from './queries/list-all-presences.ts';
 import { listStanding } from './queries/list-standing.ts';
+import { questionsOfTheWorld as every } from './queries/questions-of-the-world.ts';
 import type { StandingPlacement } from './queries/standing-placement.ts';
 import { type Asking, readLong } from './read.ts';
 
@@ -65,22 +48,22 @@ async function gather(asking: Asking, today: Day): Promise<World & { readonly la
 export async function gatherFacts({ ask }: Asking, today: Day): Promise<AllFacts> {
   const all = <Row>(question: Question<{ today: Day }, Row>) => ask(question, { today });
   const facts = {
-    counties: await all(listAllCounties),
-    municipalities: await all(listAllMunicipalities),
-    localities: await all(listAllLocalities),
-    districts: await all(listAllDistricts),
-    suppliers: await all(listAllSuppliers),
-    facilities: await all(listAllFacilities),
-    units: await all(listAllUnits),
-    groupings: await all(listAllGroupings),
-    affiliations: await all(listAllAffiliations),
-    rivalries: await all(listAllRivalries),
-    alliances: await all(listAllAlliances),
-    territories: await all(listAllTerritories),
-    threats: await all(listAllThreats),
-    relatives: await all(listAllRelatives),
-    bans: await all(listAllBans),
-    presences: [...(await all(listAllStays)), ...(await all(listAllPlacements))],
+    counties: await all(every.counties),
+    municipalities: await all(every.municipalities),
+    localities: await all(every.localities),
+    districts: await all(every.districts),
+    suppliers: await all(every.suppliers),
+    facilities: await all(every.facilities),
+    units: await all(every.units),
+    groupings: await all(every.groupings),
+    affiliations: await all(every.affiliations),
+    rivalries: await all(every.rivalries),
+    alliances: await all(every.alliances),
+    territories: await all(every.territories),
+    threats: await all(every.threats),
+    relatives: await all(every.relatives),
+    bans: await all(every.bans),
+    presences: [...(await all(every.stays)), ...(await all(every.placements))],
   };
-  return { facts, persons: await all(listAllPersons) };
+  return { facts, persons: await all(every.persons) };
 }

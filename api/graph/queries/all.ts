@@ -103,7 +103,10 @@ export const questionsOfChanges: readonly AnyQuestion[] = [
 ];
 
 /** Everything of the whole country: warmed too, and meant to look at all of a kind. */
-export const questionsOfEverything: readonly AnyQuestion[] = [...questionsOfTheWorld, ...questionsToFillMemory];
+export const questionsOfEverything: readonly AnyQuestion[] = [
+  ...Object.values(questionsOfTheWorld),
+  ...questionsToFillMemory,
+];
 
 /** What the service writes while people wait: warmed in a transaction that is rolled back. */
 export const writings: readonly AnyQuestion[] = [

@@ -1,4 +1,3 @@
-import type { AnyQuestion } from '../ask.ts';
 import {
   listAllAffiliations,
   listAllAlliances,
@@ -18,11 +17,24 @@ import {
 } from './list-all-places.ts';
 import { listAllPlacements, listAllStays } from './list-all-presences.ts';
 
-/** What judging everything from scratch reads. */
-export const questionsOfTheWorld: readonly AnyQuestion[] = [
-  ...[listAllCounties, listAllMunicipalities, listAllLocalities, listAllDistricts],
-  ...[listAllSuppliers, listAllFacilities, listAllUnits],
-  ...[listAllGroupings, listAllAffiliations, listAllRivalries, listAllAlliances, listAllTerritories],
-  ...[listAllPersons, listAllThreats, listAllRelatives, listAllBans],
-  ...[listAllStays, listAllPlacements],
-];
+/** What judging everything from scratch reads, by what it is. */
+export const questionsOfTheWorld = {
+  counties: listAllCounties,
+  municipalities: listAllMunicipalities,
+  localities: listAllLocalities,
+  districts: listAllDistricts,
+  suppliers: listAllSuppliers,
+  facilities: listAllFacilities,
+  units: listAllUnits,
+  groupings: listAllGroupings,
+  affiliations: listAllAffiliations,
+  rivalries: listAllRivalries,
+  alliances: listAllAlliances,
+  territories: listAllTerritories,
+  persons: listAllPersons,
+  threats: listAllThreats,
+  relatives: listAllRelatives,
+  bans: listAllBans,
+  stays: listAllStays,
+  placements: listAllPlacements,
+};
